@@ -1,0 +1,13 @@
+"""The ASGI entry point: `config.asgi:application`."""
+
+import os
+import sys
+from pathlib import Path
+
+from django.core.asgi import get_asgi_application
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "site")]
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.active")
+
+application = get_asgi_application()

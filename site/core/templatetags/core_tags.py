@@ -1,0 +1,74 @@
+"""Tags and filters that every template has without loading them."""
+
+import json
+
+from django import template
+from django.conf import settings
+from django.urls import translate_url
+from django.utils.html import format_html
+from django.utils.safestring import mark_safe
+from django.utils.translation import get_language, get_language_info
+from wagtail.models import Page
+
+from core.content import related_articles
+from core.structured_data import article_data
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def language_links(context) -> list[dict]:
+    """Return where the page stands in each language: `{"code", "name", "url", "current", "exists"}`.
+
+    A page that has no translation leads to the front page of that language, with `exists` false.
+    """
+    request, page = context.get("request"), context.get("page")
+    urls: dict[str, str] = {}
+    if isinstance(page, Page) and page.pk:
+        for translation in page.get_translations(inclusive=True).live().public().select_related("locale"):
+            urls[translation.locale.language_code] = translation.get_url(request)
+    elif request is not None:
+        urls = {code: translate_url(request.path, code) for code, _name in settings.LANGUAGES}
+    return [
+        {
+            "code": code,
+            "name": get_language_info(code)["name_local"].capitalize(),
+            "url": urls.get(code) or f"/{code}/",
+            "current": code == get_language(),
+            "exists": code in urls,
+        }
+        for code, _name in settings.LANGUAGES
+    ]
+
+
+@register.simple_tag
+def text_direction() -> str:
+    """Return `rtl` or `ltr` for the language in use."""
+    return "rtl" if get_language_info(get_language())["bidi"] else "ltr"
+
+
+@register.simple_tag
+def related_to(article, limit=3) -> list:
+    """Return articles to read after `article`."""
+    return related_articles(article, limit=limit)
+
+
+@register.simple_tag(takes_context=True)
+def absolute_url(context, path: str) -> str:
+    """Return `path` with the site's public address before it."""
+    return path if path.startswith(("http://", "https://")) else settings.BASE_URL + path
+
+
+@register.simple_tag(takes_context=True)
+def structured_data(context, article) -> str:
+    """Return the article's schema.org data as a script element that is data, not script."""
+    data = json.dumps(article_data(article, context.get("request")), ensure_ascii=False)
+    for character, escaped in (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026")):
+        data = data.replace(character, escaped)
+    return format_html('<script type="application/ld+json">{}</script>', mark_safe(data))  # noqa: S308  (escaped above)
+
+
+@register.filter
+def page_url(page, request) -> str:
+    """Return a page's address without a query for each page."""
+    return page.get_url(request) if page else ""

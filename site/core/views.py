@@ -1,0 +1,92 @@
+"""Addresses for machines, and the error pages."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.core.cache import cache
+from django.db import connection
+from django.http import HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.utils import timezone, translation
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from core.models import DutyState, SiteSettings
+
+WORKER_SEEN_WITHIN = timedelta(minutes=2)
+
+
+@never_cache
+@require_safe
+def healthz(request) -> HttpResponse:
+    """Say that the process is alive."""
+    return HttpResponse("ok\n", content_type="text/plain")
+
+
+@never_cache
+@require_safe
+def readyz(request) -> JsonResponse:
+    """Say whether database, cache and worker are there: status 200 when all are, else 503."""
+    checks = {"database": _database_answers, "cache": _cache_answers, "worker": _worker_was_seen}
+    result = {}
+    for name, check in checks.items():
+        try:
+            result[name] = bool(check())
+        except Exception:  # whatever is wrong there, the answer is: not ready
+            result[name] = False
+    return JsonResponse(result, status=200 if all(result.values()) else 503)
+
+
+def _database_answers() -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1")
+        return cursor.fetchone() == (1,)
+
+
+def _cache_answers() -> bool:
+    cache.set("readyz", "ok", 10)
+    return cache.get("readyz") == "ok"
+
+
+def _worker_was_seen() -> bool:
+    return DutyState.objects.filter(last_run__gte=timezone.now() - WORKER_SEEN_WITHIN).exists()
+
+
+@require_safe
+def robots_txt(request) -> HttpResponse:
+    """Tell robots what not to walk through."""
+    lines = ["User-agent: *", "Disallow: /admin/", "Allow: /", "", f"Sitemap: {settings.BASE_URL}/sitemap.xml", ""]
+    return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
+
+
+@require_safe
+def security_txt(request) -> HttpResponse:
+    """Tell where security flaws are reported (RFC 9116). Expires a year after the last of January or July."""
+    site_settings = SiteSettings.for_request(request)
+    contact = site_settings.security_contact or site_settings.contact_email
+    today = timezone.now().date()
+    expires = today.replace(month=1 if today.month < 7 else 7, day=31, year=today.year + 1)
+    lines = [
+        f"Contact: mailto:{contact}" if contact else f"Contact: {settings.BASE_URL}/",
+        f"Expires: {expires.isoformat()}T00:00:00Z",
+        f"Preferred-Languages: {', '.join(code for code, _name in settings.LANGUAGES)}",
+        f"Canonical: {settings.BASE_URL}/.well-known/security.txt",
+        "",
+    ]
+    return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
+
+
+def _language_of(request) -> str:
+    return translation.get_language_from_path(request.path_info) or settings.LANGUAGE_CODE
+
+
+def page_not_found(request, exception=None) -> HttpResponse:
+    """Answer 404 in the language of the address."""
+    with translation.override(_language_of(request)):
+        return render(request, "404.html", status=404)
+
+
+def server_error(request) -> HttpResponse:
+    """Answer 500 in the language of the address; the page asks nothing of the database."""
+    with translation.override(_language_of(request)):
+        return render(request, "500.html", status=500)
