@@ -13,10 +13,11 @@ ADULTS = ("man men woman women person people mother father parent grandmother gr
           "patient student worker employee employer coach mentor volunteer clerk official officer adviser interpreter baker cook "
           "welder mechanic driver cleaner farmer gardener neighbour friend pensioner resident participant singer player "
           "guest speaker researcher editor customer apprentice builder passenger queue group couple colleague "
-          "someone adult team staff singers crowd audience").split()
+          "someone adult team staff singers crowd audience commuter choir panel class visitor father woman parent trainee colleague tutor").split()
 CHILDREN = "child children kid pupil toddler boy girl schoolchild baby teenager youth family".split()
-MANY = {"people": 4, "men": 2, "women": 3, "group": 4, "queue": 4, "couple": 2, "team": 4, "staff": 3, "crowd": 5, "audience": 5}
-INDOOR_WORDS = ("indoors", "inside", "room", "desk", "window", "cellar", "corridor", "stairwell", "bench", "shop", "store", "sofa")
+MANY = {"people": 4, "men": 2, "women": 3, "group": 4, "queue": 4, "couple": 2, "team": 4, "staff": 3, "crowd": 5, "audience": 5, "choir": 5, "panel": 3, "class": 4,
+        "commuters": 3}
+INDOOR_WORDS = ("indoors", "inside", "room", "desk", "corridor", "stairwell", "bench", "shop", "store", "sofa")
 OUTDOOR_WORDS = ("outdoors", "outdoor", "yard", "street", "garden", "trees", "snowy", "campfire", "market", "park", "landscape")
 HEADWEAR = (("hardhat", ("hard_hat", "construction", "welder", "welding", "shipyard", "builder", "factory", "sawmill")),
             ("helmet", ("cycling", "cyclist", "bicycle")), ("cap", ("baker", "cap", "cook")))
@@ -44,6 +45,12 @@ class Brief:
     @property
     def people(self) -> int:
         return self.adults + self.children
+
+    @property
+    def heads(self) -> str:
+        """Whether the motif names only women, only men, or anybody."""
+        women, men = self.says("woman", "women", "mother", "girl"), self.says("man", "men", "father", "boy")
+        return "women" if women and not men else "men" if men and not women else "all"
 
     @property
     def winter(self) -> bool:
@@ -96,7 +103,7 @@ def is_inside(text: str, things: list[Element]) -> bool:
     outdoor = kinds & {Kind.LAND, Kind.PLACE} or says(text, OUTDOOR_WORDS)
     if not outdoor:
         return Kind.GROUND not in kinds or Kind.ROOM in kinds or says(text, INDOOR_WORDS)
-    if re.search(r"window|\boutside\W*$|\bindoors\b|\binside\b", text):
+    if re.search(r"(?:behind|outside|through|in|from) (?:the |a )?(?:\w+ )?window|window behind|\boutside\W*$|\bindoors\b|\binside\b", text):
         return True
     return Kind.ROOM in kinds and not says(text, OUTDOOR_WORDS)
 
@@ -106,7 +113,7 @@ def count_people(text: str) -> tuple[int, int]:
     words = re.findall(r"[a-zåäöé'-]+", text)
     adults = children = 0
     for i, word in enumerate(words):
-        single = {word, word.removesuffix("s"), word.removesuffix("'s")}
+        single = {word, word.removesuffix("s")}
         number = next((NUMBERS[w] for w in reversed(words[max(0, i - 3):i]) if w in NUMBERS), None)
         if word == "family" or word == "families":
             adults, children = adults + 2, children + 1

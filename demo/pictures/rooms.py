@@ -11,7 +11,7 @@ FLOOR = 690
 
 def wall_colour(p: Palette) -> Colour:
     """Evening rooms are lit: not as dark as the night outside."""
-    return mix(p.sky, p.accent, 0.16) if p.dark else p.sky
+    return mix(p.far, p.second, 0.3) if p.dark else p.sky
 
 
 def shell(c: Canvas, p: Palette, wall: Colour, floor: Colour) -> None:

@@ -60,7 +60,7 @@ def microphone(c: Canvas, p: Palette, rng: random.Random) -> None:
         c.line([(-20, y), (20, y)], mix(p.accent, p.paper, 0.5), 5)
 
 
-@element("scale", Kind.TABLE, "scale weigh balance justice nurse maternity clinic", 200, 170)
+@element("scale", Kind.TABLE, "scale weigh balance justice maternity", 200, 170)
 def scale(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.pie(0, -112, 86, mix(p.paper, p.ink, 0.14), 0, 180, 40)
     c.rect(-96, -124, 192, 13, p.paper, 6)

@@ -23,6 +23,7 @@ class Kind(Enum):
     LAND = "a landscape, the whole background"
     PLACE = "a building or a large vehicle in the middle ground"
     GROUND = "something standing on the ground or floor"
+    YARD = "something standing only out of doors"
     WALL = "something hanging on a wall"
     TABLE = "something lying or standing on a table"
     SIGN = "a symbol; the hero of a still life or a poster on a wall"
