@@ -19,13 +19,13 @@ def inside(c: Canvas, brief: Brief, rng: random.Random) -> None:
     items, crowd = brief.of(Kind.TABLE), brief.people
     if room.name == "swimming hall":
         in_the_water(c, brief, rng)
-    elif crowd <= 4 and (brief.of(Kind.GROUND) or tall_things(brief)) and not brief.says("table", "desk"):
+    elif crowd and crowd <= 4 and (tall_things(brief) or brief.of(Kind.GROUND) and not items) and not brief.says("table", "desk"):
         on_their_feet(c, brief, rng)
-    elif not items and not brief.says("table", "desk", "café"):
+    elif crowd and not items and not brief.says("table", "desk", "café"):
         on_their_feet(c, brief, rng)
     elif crowd >= 4 and brief.says("tables", "pairs", "café"):
         small_tables(c, brief, rng)
-    elif crowd <= 3 and rng.random() < 0.6:
+    elif 0 < crowd <= 3 and rng.random() < 0.6:
         by_the_side(c, brief, rng)
     else:
         around_a_table(c, brief, rng)
@@ -45,10 +45,12 @@ def around_a_table(c: Canvas, brief: Brief, rng: random.Random) -> None:
 def by_the_side(c: Canvas, brief: Brief, rng: random.Random) -> None:
     """Few people, large, at one third of the width; the wall speaks beside them."""
     p, side = brief.palette, rng.choice((-1, 1))
-    hang(c, brief, rng, (800 - side * 300, 800 - side * 660), 470, 350)
-    floating(c, brief, rng, 800 + side * 130, 262)
+    airy = bool(brief.of(Kind.AIR))
+    hang(c, brief, rng, (800 - side * 360,), 480, 370 if not airy else 290)
+    floating(c, brief, rng, 800 + side * 230, 268)
     seated(c, p, group(brief, rng, table=True), 800 + side * 230, TABLE_TOP, 1.72 if brief.people < 3 else 1.5)
-    table(c, p, rng, TABLE_TOP, 800 - side * 200 - 620, 800 - side * 200 + 1040 if side > 0 else 1400, rounded=False)
+    left, right = (330, 1660) if side > 0 else (-60, 1270)
+    table(c, p, rng, TABLE_TOP, left, right, rounded=False)
     things = extras(rng, brief.of(Kind.TABLE)[:3], 2)
     on_table(c, brief, rng, things, 800 - side * 130, TABLE_TOP + 92, 330, 230)
 
@@ -59,12 +61,12 @@ def on_their_feet(c: Canvas, brief: Brief, rng: random.Random) -> None:
     side = rng.choice((-1, 1))
     if tall:
         put(c, p, rng, tall[0], 800 - side * 430, FLOOR + 20, height=540, width=500)
-        hang(c, brief, rng, (800 + side * 90, 800 + side * 560), 320, 250)
+        hang(c, brief, rng, (800 + side * 480,) if brief.of(Kind.AIR) else (800 + side * 60, 800 + side * 500), 320, 240)
     else:
-        hang(c, brief, rng, (380, 1220) if brief.of(Kind.AIR) else (330, 800, 1270), 330, 260)
-    floating(c, brief, rng, 800 + side * 100, 300)
+        hang(c, brief, rng, (800 - side * 400,) if brief.of(Kind.AIR) else (330, 800, 1270), 330, 260)
+    floating(c, brief, rng, 800 + side * 230, 290)
     items = brief.of(Kind.TABLE)
-    if items:
+    if items and not tall:
         x = 800 - side * 380
         with c.lifted(7, 0.25):
             c.rect(x - 170, 690, 340, 22, p.wood, 6)
@@ -115,13 +117,14 @@ def tall_things(brief: Brief) -> list[Element]:
 
 def hang(c: Canvas, brief: Brief, rng: random.Random, places: tuple[float, ...], y: float, height: float) -> None:
     """Named things on the wall first, then a window and others that fit."""
-    walls = [w for w in brief.of(Kind.WALL) if w.height <= 400] + [poster(sign) for sign in brief.of(Kind.SIGN)]
+    walls = [w for w in brief.of(Kind.WALL) if w.height <= 400 and not (w.name == "bookshelf" and brief.says("library"))] + [poster(sign) for sign in brief.of(Kind.SIGN)]
     window = VOCABULARY["window"]
     if (brief.of(Kind.LAND) or brief.winter or brief.says("window")) and window not in walls:
         walls.insert(min(1, len(walls)), window)
     spare = [e for e in (window, VOCABULARY["calendar"], VOCABULARY["clock"], poster(VOCABULARY["heart"])) if e not in walls]
     if len(walls) < 2:
         walls += rng.sample(spare, 2 - len(walls))
+    walls.sort(key=lambda wall: wall.name not in brief.text)  # what is named comes first
     for x, thing in zip(places, walls):
         put(c, brief.palette, rng, thing, x, y, height=height, width=height * 1.6, shadow=5)
 

@@ -124,3 +124,14 @@ def bucket(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.ellipse(-30, -94, 50, mix(p.wood, p.paper, 0.4), 14)
     c.line([(60, -80), (90, -240)], p.wood, 10)
     c.polygon([(40, -84), (84, -76), (78, -10), (58, 0), (34, -14)], mix(p.near, p.paper, 0.25))
+
+
+@element("telephone poles", Kind.YARD, "telephone telephone_lines pole wire electricity", 400, 380)
+def poles(c: Canvas, p: Palette, rng: random.Random) -> None:
+    for i in range(-3, 3):
+        start, end = (i * 330, -330), (i * 330 + 330, -330)
+        for k in range(24):
+            t = k / 24
+            c.ellipse(start[0] + 330 * t, -330 + 220 * t * (1 - t), 4, p.paper if p.dark else p.ink)
+        c.rect(i * 330 - 7, -360, 14, 360, mix(p.wood, p.ink, 0.4))
+        c.rect(i * 330 - 44, -338, 88, 12, mix(p.wood, p.ink, 0.4))

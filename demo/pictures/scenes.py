@@ -21,7 +21,7 @@ def compose(c: Canvas, brief: Brief, rng: random.Random) -> None:
     things = [e for e in brief.things if e.kind in (Kind.TABLE, Kind.SIGN, Kind.WALL, Kind.AIR)]
     if not brief.inside:
         outside(c, brief, rng)
-    elif brief.people or brief.of(Kind.ROOM) and not things:
+    elif brief.people or brief.of(Kind.ROOM) and (not things or brief.says("hall", "room", "classroom")):
         inside(c, brief, rng)
     elif brief.says("hand", "hands", "flat") and brief.of(Kind.TABLE) + brief.of(Kind.WALL):
         from_above(c, brief, rng)
@@ -34,6 +34,8 @@ def outside(c: Canvas, brief: Brief, rng: random.Random) -> None:
     p, side = brief.palette, rng.choice((-1, 1))
     land = backdrop(c, brief, rng, Kind.LAND, ("field", "town", "forest"))
     places = brief.of(Kind.PLACE)
+    if not places and land.name in ("field", "forest", "fells"):
+        places = [VOCABULARY[name] for name in rng.choice((["cottage"], ["village"], ["village"], []))]
     things = [e for e in brief.things if e.kind in (Kind.GROUND, Kind.YARD)]
     things += [standing_board(e) for e in brief.of(Kind.WALL) if e.name != "window"][:1]
     at_table = brief.says("table", "tables") and brief.of(Kind.TABLE)
@@ -55,13 +57,15 @@ def in_front(c: Canvas, brief: Brief, rng: random.Random, things: list[Element],
     """People at one third of the width, the first thing across from them."""
     p = brief.palette
     if not crowd:
+        if things and brief.says("row", "rows"):
+            things = things[:1] * 3
         if not places and len(things) < 2:
             things = things + [VOCABULARY["signpost"], VOCABULARY["bench"]][: 2 - len(things)]
         for x, thing in zip((800 + side * 330, 800 - side * 270, 800 + side * 30), things):
             put(c, p, rng, thing, x, 850, height=300, width=350)
         return
-    for x, thing in zip((800 - side * 320, 800 - side * 610), things):
-        put(c, p, rng, thing, x, 862, height=380 if x == 800 - side * 320 else 260, width=420)
+    for x, thing in zip((800 - side * 310, 800 - side * 640), things):
+        put(c, p, rng, thing, x, 862, height=380 if x == 800 - side * 310 else 250, width=380 if x == 800 - side * 310 else 240)
     middle = 800 + side * (230 if places or things else 0)
     standing(c, p, crowd, middle, 880, 1.24 if len(crowd) < 4 else 1.1)
 

@@ -19,8 +19,9 @@ def still_life(c: Canvas, brief: Brief, rng: random.Random) -> None:
     with c.lifted(8, 0.25):
         c.rect(-20, 716, 1640, 220, board)
     c.rect(0, 716, 1600, 12, mix(board, p.paper, 0.25))
-    heroes = [e for kind in (Kind.SIGN, Kind.WALL, Kind.TABLE, Kind.GROUND, Kind.YARD) for e in brief.of(kind)]
-    if brief.says("row", "rows", "line of", "stack") and brief.of(Kind.TABLE):
+    shown = (Kind.SIGN, Kind.WALL, Kind.TABLE, Kind.GROUND, Kind.YARD)
+    heroes = sorted((e for e in brief.things if e.kind in shown), key=lambda e: e.name not in brief.text)
+    if brief.says("row", "rows", "line of") and brief.of(Kind.TABLE):
         hero, *others = brief.of(Kind.TABLE)
         for x in spread(3, 800, 430):
             put(c, p, rng, hero, x, 756, height=380, width=410, shadow=10)
@@ -30,15 +31,15 @@ def still_life(c: Canvas, brief: Brief, rng: random.Random) -> None:
         put(c, p, rng, heroes[0], 800, 786, height=620, width=620, shadow=12)
         put(c, p, rng, heroes[1], 370, 836, height=330, width=330)
         put(c, p, rng, heroes[2], 1235, 842, height=330, width=330)
-        for x, thing in zip((100, 1510), heroes[3:]):
-            put(c, p, rng, thing, x, 800, height=240, width=240)
+        for x, thing in zip((128, 1474), heroes[3:]):
+            put(c, p, rng, thing, x, 800, height=230, width=210)
     floating(c, brief, rng, 450, 330)
 
 
 def plain_shape(c: Canvas, p: Palette, rng: random.Random) -> None:
     """The geometric ground of a poster."""
     wall = wall_colour(p)
-    tone = mix(p.far, wall, 0.25)
+    tone = mix(p.far, wall, 0.08)
     c.rect(0, 0, 1600, 900, wall)
     shape = rng.choice(("disc", "arch", "rays", "panes", "hills"))
     if shape == "disc":

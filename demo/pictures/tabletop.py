@@ -89,7 +89,7 @@ def notebook(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.line([(36, -24), (28, -15)], p.ink, 5)
 
 
-@element("letters", Kind.TABLE, "letter envelope newsletter mail post invitation message paper email flap flaps", 230, 150)
+@element("letters", Kind.TABLE, "letter envelope newsletter mail post invitation message email", 230, 150)
 def letters(c: Canvas, p: Palette, rng: random.Random) -> None:
     for x, y, turn, tone in ((-40, -70, -12, p.second), (36, -66, 9, p.paper)):
         with c.at(x, y, turn=turn):

@@ -50,7 +50,7 @@ def headset(c: Canvas, p: Palette, rng: random.Random) -> None:
         c.rect(side * 66 - 20, -92, 40, 70, p.accent, 16)
 
 
-@element("microphone", Kind.TABLE, "microphone speech podcast radio interview panel seminar conference singing choir broadcast", 110, 210)
+@element("microphone", Kind.TABLE, "microphone podcast radio interview panel seminar conference singing choir broadcast", 110, 210)
 def microphone(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(-5, -110, 10, 104, p.ink)
     c.rect(-42, -12, 84, 12, p.ink, 6)
