@@ -10,7 +10,7 @@ import random
 from PIL import Image
 
 # Importing these modules enters their drawings into the vocabulary.
-from . import landscapes, nature, outdoors, places, rooms, signs, tabletop, tools, traffic, walls  # noqa: F401
+from . import furniture, landscapes, nature, outdoors, places, rooms, signs, tabletop, tools, traffic, walls  # noqa: F401
 from .brief import read
 from .canvas import Canvas
 from .logos import LOGOS, draw_logo

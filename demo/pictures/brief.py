@@ -13,17 +13,19 @@ ADULTS = ("man men woman women person people mother father parent grandmother gr
           "patient student worker employee employer coach mentor volunteer clerk official officer adviser interpreter baker cook "
           "welder mechanic driver cleaner farmer gardener neighbour friend pensioner resident participant singer player "
           "guest speaker researcher editor customer apprentice builder passenger queue group couple colleague "
-          "someone adult team staff singers crowd audience").split()
+          "someone adult team staff singers crowd audience commuter choir panel class visitor father woman parent trainee colleague tutor").split()
 CHILDREN = "child children kid pupil toddler boy girl schoolchild baby teenager youth family".split()
-MANY = {"people": 4, "men": 2, "women": 3, "group": 4, "queue": 4, "couple": 2, "team": 4, "staff": 3, "crowd": 5, "audience": 5}
-INDOOR_WORDS = ("indoors", "inside", "room", "desk", "window", "cellar", "corridor", "stairwell", "bench", "shop", "store", "sofa")
+COLLECTIVE = ("group", "groups", "couple", "team", "staff", "crowd", "audience", "class", "queue")
+MANY = {"people": 4, "men": 2, "women": 3, "group": 4, "queue": 4, "groups": 5, "couple": 2, "team": 4, "staff": 3, "crowd": 5, "audience": 5, "choir": 5, "panel": 3, "class": 4,
+        "commuters": 3}
+INDOOR_WORDS = ("indoors", "inside", "room", "desk", "corridor", "stairwell", "bench", "shop", "store", "sofa")
 OUTDOOR_WORDS = ("outdoors", "outdoor", "yard", "street", "garden", "trees", "snowy", "campfire", "market", "park", "landscape")
 HEADWEAR = (("hardhat", ("hard_hat", "construction", "welder", "welding", "shipyard", "builder", "factory", "sawmill")),
             ("helmet", ("cycling", "cyclist", "bicycle")), ("cap", ("baker", "cap", "cook")))
 WINTER = ("winter snow snowy ice icy frost january february december christmas ski skate sled sledge sand slippery fell "
           "reindeer").split()
 EVENING = "evening dusk dawn sunset sunrise twilight morning glowing".split()
-NIGHT = "night aurora dark moon star polar".split()
+NIGHT = "night northern_lights aurora dark moon star polar".split()
 AUTUMN = "autumn october september november leaves harvest mushroom".split()
 SPRING = "spring april may march easter budding blossom tulip".split()
 SUMMER = "summer july june august midsummer beach swimming strawberry".split()
@@ -44,6 +46,12 @@ class Brief:
     @property
     def people(self) -> int:
         return self.adults + self.children
+
+    @property
+    def heads(self) -> str:
+        """Whether the motif names only women, only men, or anybody."""
+        women, men = self.says("woman", "women", "mother", "girl"), self.says("man", "men", "father", "boy")
+        return "women" if women and not men else "men" if men and not women else "all"
 
     @property
     def winter(self) -> bool:
@@ -94,9 +102,11 @@ def is_inside(text: str, things: list[Element]) -> bool:
     """Whether the scene is in a room; a view through a window keeps it there."""
     kinds = {thing.kind for thing in things}
     outdoor = kinds & {Kind.LAND, Kind.PLACE} or says(text, OUTDOOR_WORDS)
+    if re.search(r"\bentering|in front of|far apart", text):
+        return False
     if not outdoor:
         return Kind.GROUND not in kinds or Kind.ROOM in kinds or says(text, INDOOR_WORDS)
-    if re.search(r"window|\boutside\W*$|\bindoors\b|\binside\b", text):
+    if re.search(r"(?:behind|outside|through|in|from) (?:the |a )?(?:\w+ )?window|window behind|\boutside\W*$|\bindoors\b|\binside\b", text):
         return True
     return Kind.ROOM in kinds and not says(text, OUTDOOR_WORDS)
 
@@ -104,16 +114,18 @@ def is_inside(text: str, things: list[Element]) -> bool:
 def count_people(text: str) -> tuple[int, int]:
     """How many adults and children a motif names, at most five together."""
     words = re.findall(r"[a-zåäöé'-]+", text)
-    adults = children = 0
+    adults = children = together = 0
     for i, word in enumerate(words):
-        single = {word, word.removesuffix("s"), word.removesuffix("'s")}
+        single = {word, word.removesuffix("s")}
         number = next((NUMBERS[w] for w in reversed(words[max(0, i - 3):i]) if w in NUMBERS), None)
         if word == "family" or word == "families":
             adults, children = adults + 2, children + 1
+        elif word in COLLECTIVE:
+            together = MANY.get(word, 4)
         elif single & set(CHILDREN):
             children += number or (3 if word.endswith("s") or word == "children" else 1)
         elif single & set(ADULTS):
             plural = word in MANY or word.endswith("s")
             adults += max(number or 0, 2) if plural and number and number > 1 else MANY.get(word, 3 if plural else 1)
-    adults = min(adults, 5)
+    adults = min(adults or together * (not children), 5)
     return adults, min(children, max(5 - adults, 1 if children else 0))

@@ -60,7 +60,7 @@ def tree_line(c: Canvas, p: Palette, rng: random.Random, y: float, colour: Colou
         x += rng.uniform(38, 84) * big
 
 
-@element("fells", Kind.LAND, "fell lapland northern arctic tundra mountain inari rovaniemi aurora reindeer hill")
+@element("fells", Kind.LAND, "fell lapland northern northern_lights arctic tundra mountain inari rovaniemi aurora reindeer hill")
 def fells(c: Canvas, p: Palette, rng: random.Random) -> None:
     sky(c, p, rng)
     if p.dark:

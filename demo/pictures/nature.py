@@ -83,13 +83,13 @@ def potted_plant(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(-50, -78, 100, 20, mix(p.accent, p.ink, 0.18), 4)
 
 
-@element("tree", Kind.GROUND, "tree birch maple linden", 220, 400)
+@element("tree", Kind.YARD, "tree birch maple linden", 220, 400)
 def tree(c: Canvas, p: Palette, rng: random.Random) -> None:
     bare = p.name in ("winter", "night")
     birch(c, p, None if bare else rng.choice((p.accent, p.second, p.mid)), 380)
 
 
-@element("raised bed", Kind.GROUND, "garden gardening allotment vegetable seedling soil planting cultivate "
+@element("raised bed", Kind.YARD, "garden plot gardener gardening allotment vegetable seedling soil planting cultivate "
          "harvest potato rhubarb", 320, 150)
 def raised_bed(c: Canvas, p: Palette, rng: random.Random) -> None:
     green = mix((70, 130, 80), p.second, 0.35)

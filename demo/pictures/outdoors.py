@@ -8,7 +8,7 @@ from .palettes import Palette, mix
 from .vocabulary import Kind, element
 
 
-@element("market stall", Kind.GROUND, "market stall fair festival stand kiosk flea bazaar tent event", 380, 340)
+@element("market stall", Kind.YARD, "market fair festival stand kiosk flea bazaar tent event", 380, 340)
 def stall(c: Canvas, p: Palette, rng: random.Random) -> None:
     for x in (-168, 156):
         c.rect(x, -300, 12, 300, mix(p.wood, p.ink, 0.3))
@@ -26,7 +26,7 @@ def stall(c: Canvas, p: Palette, rng: random.Random) -> None:
         c.pie(x + 25, -270, 25, tone, 0, 180)
 
 
-@element("football", Kind.GROUND, "football sport soccer game play playing match goal team hobby", 340, 210)
+@element("football", Kind.YARD, "football sport soccer game play playing match goal team hobby", 340, 210)
 def football(c: Canvas, p: Palette, rng: random.Random) -> None:
     for x in range(-130, 150, 28):
         c.line([(x, -196), (x, 0)], mix(p.paper, p.far, 0.5), 2)
@@ -40,7 +40,7 @@ def football(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.ellipse(60, 10, 9, p.ink)
 
 
-@element("swings", Kind.GROUND, "swing playground play children", 320, 300)
+@element("swings", Kind.YARD, "swing playground play playing children", 320, 300)
 def swings(c: Canvas, p: Palette, rng: random.Random) -> None:
     for x in (-130, 130):
         c.line([(x - 36, 0), (x, -290), (x + 36, 0)], p.accent, 11)
@@ -50,7 +50,7 @@ def swings(c: Canvas, p: Palette, rng: random.Random) -> None:
         c.rect(x - 28, -94, 56, 11, p.second, 4)
 
 
-@element("bench", Kind.GROUND, "bench sit sitting park pensioner elderly older", 300, 140)
+@element("bench", Kind.YARD, "park_bench sitting park pensioner elderly older", 300, 140)
 def bench(c: Canvas, p: Palette, rng: random.Random) -> None:
     for x in (-110, 96):
         c.rect(x, -130, 14, 130, p.ink, 4)
@@ -58,7 +58,7 @@ def bench(c: Canvas, p: Palette, rng: random.Random) -> None:
         c.rect(-146, y, 292, 18, p.wood, 6)
 
 
-@element("snowman", Kind.GROUND, "snowman", 140, 220)
+@element("snowman", Kind.YARD, "snowman", 140, 220)
 def snowman(c: Canvas, p: Palette, rng: random.Random) -> None:
     white = mix(p.paper, p.sky, 0.08)
     for y, r in ((-52, 58), (-126, 42), (-184, 30)):
@@ -70,7 +70,7 @@ def snowman(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(-22, -222, 44, 16, p.near, 4)
 
 
-@element("kicksled", Kind.GROUND, "sled kicksled sledge ski skiing skate ice snowy", 230, 210)
+@element("kicksled", Kind.YARD, "sled kicksled sledge ski skiing skate ice snowy", 230, 210)
 def kicksled(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.line([(-120, -4), (90, -4), (116, -26)], p.ink, 7)
     c.line([(-50, -6), (-60, -190), (-30, -204)], p.accent, 10)
@@ -79,7 +79,7 @@ def kicksled(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.line([(-50, -150), (-54, -92)], p.accent, 10)
 
 
-@element("campfire", Kind.GROUND, "fire campfire bonfire sausage lean-to midsummer", 200, 170)
+@element("campfire", Kind.YARD, "fire campfire bonfire sausage lean-to midsummer", 200, 170)
 def campfire(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.blob([(-50, -20), (-44, -80), (-14, -110), (0, -170), (26, -110), (50, -70), (46, -20)], p.accent)
     c.blob([(-26, -20), (-20, -60), (4, -104), (24, -56), (24, -20)], p.second)
@@ -124,3 +124,14 @@ def bucket(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.ellipse(-30, -94, 50, mix(p.wood, p.paper, 0.4), 14)
     c.line([(60, -80), (90, -240)], p.wood, 10)
     c.polygon([(40, -84), (84, -76), (78, -10), (58, 0), (34, -14)], mix(p.near, p.paper, 0.25))
+
+
+@element("telephone poles", Kind.YARD, "telephone telephone_lines pole wire electricity", 400, 380)
+def poles(c: Canvas, p: Palette, rng: random.Random) -> None:
+    for i in range(-3, 3):
+        start, end = (i * 330, -330), (i * 330 + 330, -330)
+        for k in range(24):
+            t = k / 24
+            c.ellipse(start[0] + 330 * t, -330 + 220 * t * (1 - t), 4, p.paper if p.dark else p.ink)
+        c.rect(i * 330 - 7, -360, 14, 360, mix(p.wood, p.ink, 0.4))
+        c.rect(i * 330 - 44, -338, 88, 12, mix(p.wood, p.ink, 0.4))

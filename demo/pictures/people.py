@@ -7,7 +7,11 @@ from .canvas import Canvas, Colour, smooth
 from .heads import draw_head
 from .palettes import HAIRS, SKINS, Palette, mix
 
-HAIRSTYLES = ("short", "bob", "bun", "curly", "long", "afro", "bald", "scarf", "scarf", "side")
+HAIRSTYLES = {
+    "all": ("short", "bob", "bun", "curly", "long", "afro", "bald", "scarf", "scarf", "side"),
+    "women": ("bob", "scarf", "bun", "long", "scarf", "curly", "afro"),
+    "men": ("short", "side", "bald", "short", "afro", "side"),
+}
 # Hands of a standing figure: (elbow, hand) of the left arm and of the right arm.
 POSES = {
     "down": (((-62, -228), (-56, -172)), ((62, -228), (56, -172))),
@@ -40,16 +44,17 @@ class Person:
     child: bool = False
 
 
-def invent(rng: random.Random, palette: Palette, count: int, *, wear: str = "",
+def invent(rng: random.Random, palette: Palette, count: int, *, wear: str = "", heads: str = "all",
            children: int = 0, winter: bool = False) -> list[Person]:
     """A mixed group: different skins, heads and clothes, no two alike in a row."""
-    skins, heads = list(SKINS), list(dict.fromkeys(rng.sample(HAIRSTYLES, len(HAIRSTYLES))))
+    skins, styles = list(SKINS), list(HAIRSTYLES[heads])
     rng.shuffle(skins)
+    rng.shuffle(styles)
     clothes = list(palette.clothes)
     rng.shuffle(clothes)
     group = []
     for i in range(count):
-        skin, head = skins[(i * 3) % len(skins)], heads[i % len(heads)]
+        skin, head = skins[(i * 3) % len(skins)], styles[i % len(styles)]
         child = i >= count - children
         if wear:
             head = wear

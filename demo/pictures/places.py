@@ -60,7 +60,7 @@ def church(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.ellipse(-110, -220, 20, p.near)
 
 
-@element("cottage", Kind.PLACE, "cottage village cabin home house homes family farm rural countryside snowy", 420, 290)
+@element("cottage", Kind.PLACE, "cottage village cabin home house homes family farm rural countryside", 420, 290)
 def cottage(c: Canvas, p: Palette, rng: random.Random) -> None:
     wall = rgb("A83C32") if p.name not in ("berry", "autumn") else mix(p.second, p.ink, 0.1)
     c.rect(-190, -150, 380, 150, wall)
@@ -173,7 +173,7 @@ def cranes(c: Canvas, p: Palette, rng: random.Random) -> None:
         c.rect(-200 + i % 3 * 92, -44 - i // 3 * 44, 86, 40, (p.mid, p.second, p.near, p.accent)[i % 4])
 
 
-@element("village", Kind.PLACE, "village municipality hamlet rural snowy northern countryside lapland", 760, 260)
+@element("village", Kind.PLACE, "village small_houses municipality hamlet rural northern countryside lapland", 760, 260)
 def village(c: Canvas, p: Palette, rng: random.Random) -> None:
     walls = (rgb("A83C32"), mix(p.second, p.paper, 0.1), mix(p.paper, p.far, 0.3), p.mid)
     for i, (x, w, h) in enumerate(((-370, 170, 96), (-170, 140, 130), (10, 190, 110), (240, 150, 92))):
@@ -183,3 +183,37 @@ def village(c: Canvas, p: Palette, rng: random.Random) -> None:
         windows(c, p, x + 22, -h + 26, max(2, int(w / 64)), 1, (58, 0), (30, 36), wall)
         with c.at(x + w + 22, 6):
             spruce(c, mix(p.near, p.mid, 0.3), 130, roof_colour(p) if p.name in ("winter", "night") else None)
+
+
+@element("airport", Kind.PLACE, "airport terminal aeroplane plane flight", 700, 330)
+def airport(c: Canvas, p: Palette, rng: random.Random) -> None:
+    wall = mix(p.paper, p.far, 0.35)
+    c.rect(150, -300, 50, 300, wall)
+    c.polygon([(116, -330), (234, -330), (212, -260), (138, -260)], p.second)
+    c.rect(-340, -120, 680, 120, wall)
+    c.rect(-352, -134, 704, 22, roof_colour(p))
+    windows(c, p, -316, -92, 9, 1, (72, 0), (50, 50), wall)
+    with c.at(-190, -40):
+        c.polygon([(-150, -30), (-196, -130), (-160, -130), (-96, -50)], p.accent)
+        c.rect(-160, -62, 330, 62, p.paper, 30)
+        c.polygon([(-30, -30), (60, -30), (-40, 34), (-80, 34)], mix(p.paper, p.ink, 0.2))
+        for x in range(-90, 110, 34):
+            c.ellipse(x, -40, 7, p.near)
+        c.rect(-160, -20, 330, 9, p.accent)
+
+
+@element("greenhouse", Kind.PLACE, "greenhouse glasshouse tomato conservatory", 560, 300)
+def greenhouse(c: Canvas, p: Palette, rng: random.Random) -> None:
+    glass = mix(p.paper, p.second, 0.3) if not p.dark else mix(p.accent, p.paper, 0.3)
+    c.polygon([(-270, 0), (-270, -150), (0, -280), (270, -150), (270, 0)], glass)
+    for i in range(9):
+        x = -236 + i * 59
+        c.line([(x, 0), (x + 6, -90)], mix(p.second, (60, 120, 70), 0.6), 10)
+        for k in range(3):
+            c.ellipse(x + (-14, 16, -8)[k], -36 - k * 26, 15, mix(p.second, (60, 120, 70), 0.6))
+        c.ellipse(x + 10, -50, 9, p.accent)
+    for x in range(-270, 271, 90):
+        c.line([(x, 0), (x, -280 + abs(x) * 0.48)], p.paper, 7)
+    c.line([(-270, -150), (0, -280), (270, -150)], p.paper, 10)
+    c.line([(-270, -150), (270, -150)], p.paper, 6)
+    c.rect(-280, -16, 560, 18, p.near)

@@ -11,7 +11,7 @@ FLOOR = 690
 
 def wall_colour(p: Palette) -> Colour:
     """Evening rooms are lit: not as dark as the night outside."""
-    return mix(p.sky, p.accent, 0.16) if p.dark else p.sky
+    return mix(p.far, p.second, 0.3) if p.dark else p.sky
 
 
 def shell(c: Canvas, p: Palette, wall: Colour, floor: Colour) -> None:
@@ -184,3 +184,23 @@ def hall(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.line(string, p.ink, 3)
     for i, (x, y) in enumerate(string[2::4]):
         c.polygon([(x - 22, y), (x + 22, y), (x, y + 46)], (p.accent, p.second, p.paper, p.mid)[i % 4])
+
+
+@element("glasshouse", Kind.ROOM, "greenhouse glasshouse tomato nursery_garden")
+def glasshouse(c: Canvas, p: Palette, rng: random.Random) -> None:
+    """Between rows of plants under a roof of glass."""
+    wall, floor = mix(wall_colour(p), p.paper, 0.45), mix(p.wood, p.paper, 0.3)
+    shell(c, p, wall, floor)
+    for x in range(-100, 1701, 200):
+        c.line([(800 + (x - 800) * 0.5, 0), (x, 210), (x, FLOOR)], mix(p.second, p.paper, 0.5), 8)
+    c.line([(0, 210), (1600, 210)], mix(p.second, p.paper, 0.5), 10)
+    green = mix(p.second, rgb("3F7F45"), 0.65)
+    for x in range(40, 1600, 76):
+        top = 330 + abs(x - 800) * -0.12 + rng.uniform(-20, 20)
+        c.line([(x, FLOOR), (x, top)], mix(green, p.ink, 0.2), 6)
+        for k in range(int((FLOOR - top) / 44)):
+            y = top + 20 + k * 44
+            c.ellipse(x + (-20 if k % 2 else 20), y, 27, mix(green, p.paper, 0.12 * (k % 3)), 17)
+            if k % 3 == 1:
+                c.ellipse(x + (16 if k % 2 else -16), y + 6, 11, p.accent)
+    c.rect(0, FLOOR - 50, 1600, 50, mix(p.wood, p.ink, 0.25))

@@ -9,7 +9,7 @@ from .palettes import SKINS, Palette, mix
 from .vocabulary import Kind, element
 
 
-@element("joined hands", Kind.SIGN, "hands joined handshake together cooperation partner partnership trust agreement support peer "
+@element("joined hands", Kind.SIGN, "hands joined_hands handshake together cooperation partner partnership trust agreement support peer "
          "mentor volunteer", 360, 300)
 def joined_hands(c: Canvas, p: Palette, rng: random.Random) -> None:
     tones = rng.sample(SKINS, 4)
@@ -35,7 +35,7 @@ def heart(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.line([(0, -60), (0, -215)], mix(p.paper, p.accent, 0.12), 6)
 
 
-@element("puzzle", Kind.SIGN, "puzzle jigsaw piece pieces merge join integrate integration connected connect pipes combine model whole", 340, 300)
+@element("puzzle", Kind.SIGN, "puzzle jigsaw piece pieces merge integrate integration combine model whole", 340, 300)
 def puzzle(c: Canvas, p: Palette, rng: random.Random) -> None:
     for i, (x, y, tone) in enumerate(((-74, -224, p.accent), (74, -224, p.second), (-74, -76, p.paper), (84, -66, p.mid))):
         with c.at(x, y, turn=8 if i == 3 else 0):
@@ -80,7 +80,35 @@ def megaphone(c: Canvas, p: Palette, rng: random.Random) -> None:
                 c.line([(10, 0), (56, 0)], p.second, 11)
 
 
-@element("paper plane", Kind.AIR, "envelope newsletter send sent flying plane message email subscribe", 190, 130)
+@element("linked pages", Kind.SIGN, "pipes connected connect network linked link open_data interface cable telephone_lines", 420, 320)
+def linked_pages(c: Canvas, p: Palette, rng: random.Random) -> None:
+    pages = ((-140, -50, 0.5, p.accent), (-150, -180, 0.5, p.second), (-120, -300, 0.5, p.mid), (110, -90, 1, p.accent))
+    for x, y, _, _ in pages[:3]:
+        c.line([(x, y), (-40, y), (-40, -160), (100, -160)], p.ink, 16)
+        c.line([(x, y), (-40, y), (-40, -160), (100, -160)], p.second, 8)
+    for x, y, size, tone in pages:
+        with c.at(x, y, size):
+            c.rect(-96, -150, 192, 210, p.paper, 8)
+            c.rect(-96, -150, 192, 36, tone, 8)
+            c.rect(-76, -94, 70, 70, mix(tone, p.paper, 0.4))
+            for i in range(4):
+                c.line([(14, -90 + i * 20), (76 - i % 2 * 18, -90 + i * 20)], mix(p.ink, p.paper, 0.45), 6)
+            for i in range(2):
+                c.line([(-74, 6 + i * 24), (74 - i * 40, 6 + i * 24)], mix(p.ink, p.paper, 0.45), 6)
+
+
+@element("flying envelope", Kind.AIR, "envelope flap flaps newsletter", 300, 190)
+def flying_envelope(c: Canvas, p: Palette, rng: random.Random) -> None:
+    for i, tone in enumerate((p.mid, p.second, p.accent)):
+        c.polygon([(-84 + i * 26, -96), (84 - i * 26, -96), (0, -190 + i * 28)], tone)
+    for side in (-1, 1):
+        c.polygon([(side * 84, -70), (side * 150, -120), (side * 140, -76), (side * 160, -66), (side * 84, -40)],
+                  mix(p.paper, p.sky, 0.3))
+    c.rect(-84, -100, 168, 100, p.paper, 4)
+    c.line([(-80, -96), (0, -36), (80, -96)], mix(p.paper, p.ink, 0.4), 4)
+
+
+@element("paper plane", Kind.AIR, "send sent flying plane message email subscribe", 190, 130)
 def paper_plane(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.curve([(-190, -6), (-150, -40), (-120, -10), (-86, -34)], mix(p.paper, p.sky, 0.2), 5)
     c.polygon([(-90, -60), (96, -130), (20, 0)], p.paper)
@@ -106,7 +134,7 @@ def speech_bubbles(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.curve([(54, -100), (74, -124), (96, -92), (120, -122), (152, -98)], p.paper, 9)
 
 
-@element("question", Kind.AIR, "question ask asking quiz unsure exam test wonder", 130, 160)
+@element("question", Kind.AIR, "question ask asking quiz unsure exam wonder", 130, 160)
 def question(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.ellipse(0, -80, 76, p.second)
     c.polygon([(-40, -30), (-4, -14), (-50, 4)], p.second)

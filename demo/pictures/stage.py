@@ -35,7 +35,7 @@ def spread(count: int, middle: float, gap: float) -> list[float]:
 
 def group(brief: Brief, rng: random.Random, *, table: bool = False) -> list[Person]:
     """The people of a picture, adults and children mixed, with something to do."""
-    people = invent(rng, brief.palette, brief.people, children=brief.children, wear=brief.headwear,
+    people = invent(rng, brief.palette, brief.people, children=brief.children, wear=brief.headwear, heads=brief.heads,
                     winter=brief.winter and not brief.inside)
     rng.shuffle(people)
     poses = ("table", "talk", "hold") if table else ("down", "wave", "talk", "hold")
@@ -117,3 +117,17 @@ def weather(c: Canvas, brief: Brief, rng: random.Random) -> None:
 def seed(key: str, motif: str) -> int:
     """The same number on every machine."""
     return zlib.crc32(f"{key}\0{motif}".encode())
+
+
+def extras(rng: random.Random, things: Sequence[Element], count: int) -> list[Element]:
+    """At least ``count`` things, filled up with small ones that fit everywhere."""
+    spare = [VOCABULARY[name] for name in ("coffee", "notebook", "potted plant", "books", "bouquet")]
+    rng.shuffle(spare)
+    spare = [thing for thing in spare if thing not in things]
+    return [*things, *spare[: max(0, count - len(things))]]
+
+
+def floating(c: Canvas, brief: Brief, rng: random.Random, x: float, y: float) -> None:
+    """Bubbles and other things in the air above the people."""
+    for i, thing in enumerate(brief.of(Kind.AIR)[:2]):
+        put(c, brief.palette, rng, thing, x + i * 330 * (-1 if x > 800 else 1), y - 24, height=200, width=440)

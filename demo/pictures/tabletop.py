@@ -89,7 +89,7 @@ def notebook(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.line([(36, -24), (28, -15)], p.ink, 5)
 
 
-@element("letters", Kind.TABLE, "letter envelope newsletter mail post invitation message paper email flap flaps", 230, 150)
+@element("letters", Kind.TABLE, "letter envelope newsletter mail post invitation message email", 230, 150)
 def letters(c: Canvas, p: Palette, rng: random.Random) -> None:
     for x, y, turn, tone in ((-40, -70, -12, p.second), (36, -66, 9, p.paper)):
         with c.at(x, y, turn=turn):
@@ -122,7 +122,7 @@ def paper_boats(c: Canvas, p: Palette, rng: random.Random) -> None:
             c.polygon([(0, -34), (84, -52), (46, 0), (0, 0)], mix(tone, p.ink, 0.1))
 
 
-@element("word cards", Kind.TABLE, "card cards tile letter_tile game vocabulary alphabet word words play board_game label pictogram", 240, 120)
+@element("word cards", Kind.TABLE, "card cards tile letter_tile game vocabulary alphabet word words picture_card board_game label pictogram", 240, 120)
 def word_cards(c: Canvas, p: Palette, rng: random.Random) -> None:
     for i, (x, turn, tone) in enumerate(((-82, -10, p.second), (-28, 4, p.paper), (28, -4, p.accent), (82, 9, p.paper))):
         with c.at(x, -56, turn=turn):

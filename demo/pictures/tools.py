@@ -50,7 +50,7 @@ def headset(c: Canvas, p: Palette, rng: random.Random) -> None:
         c.rect(side * 66 - 20, -92, 40, 70, p.accent, 16)
 
 
-@element("microphone", Kind.TABLE, "microphone speech podcast radio interview panel seminar conference singing choir broadcast", 110, 210)
+@element("microphone", Kind.TABLE, "microphone podcast radio interview panel seminar conference singing choir broadcast", 110, 210)
 def microphone(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(-5, -110, 10, 104, p.ink)
     c.rect(-42, -12, 84, 12, p.ink, 6)
@@ -60,7 +60,7 @@ def microphone(c: Canvas, p: Palette, rng: random.Random) -> None:
         c.line([(-20, y), (20, y)], mix(p.accent, p.paper, 0.5), 5)
 
 
-@element("scale", Kind.TABLE, "scale weigh balance justice nurse maternity clinic", 200, 170)
+@element("scale", Kind.TABLE, "scale weigh balance justice maternity", 200, 170)
 def scale(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.pie(0, -112, 86, mix(p.paper, p.ink, 0.14), 0, 180, 40)
     c.rect(-96, -124, 192, 13, p.paper, 6)

@@ -53,7 +53,7 @@ def tram(c: Canvas, p: Palette, rng: random.Random) -> None:
         wheel(c, p, x, -14, 26)
 
 
-@element("car", Kind.GROUND, "car van driving driver taxi licence traffic delivery", 300, 160)
+@element("car", Kind.YARD, "car van driving driver taxi licence traffic delivery", 300, 160)
 def van(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(-150, -150, 210, 126, p.second, 16)
     c.polygon([(50, -150), (96, -150), (130, -90), (150, -82), (150, -24), (50, -24)], p.second)
@@ -88,7 +88,7 @@ def signpost(c: Canvas, p: Palette, rng: random.Random) -> None:
             c.line([(-26, 8), (30, 8)], mix(colour, p.ink, 0.6), 5)
 
 
-@element("bus stop", Kind.GROUND, "bus_stop stop shelter timetable waiting", 330, 330)
+@element("bus stop", Kind.YARD, "bus_stop stop shelter timetable waiting", 330, 330)
 def bus_stop(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(-120, -270, 240, 210, mix(p.paper, p.far, 0.35))
     c.rect(-150, -292, 300, 24, p.near, 6)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cache
 
 from .canvas import Canvas
 from .palettes import Palette
@@ -23,6 +24,7 @@ class Kind(Enum):
     LAND = "a landscape, the whole background"
     PLACE = "a building or a large vehicle in the middle ground"
     GROUND = "something standing on the ground or floor"
+    YARD = "something standing only out of doors"
     WALL = "something hanging on a wall"
     TABLE = "something lying or standing on a table"
     SIGN = "a symbol; the hero of a still life or a poster on a wall"
@@ -61,13 +63,19 @@ def element(name: str, kind: Kind, words: str, width: int = 1600,
     return enter
 
 
-def position(word: str, text: str) -> int | None:
-    """Where the word (in one of its usual forms) begins in the text.
+@cache
+def _pattern(word: str) -> re.Pattern:
+    """The word in its usual forms; an underscore is a space or a hyphen."""
+    return re.compile(rf"\b{re.escape(word).replace('_', '[ -]?')}(?:'s|s|es|'|ing|ed|er|ers)?\b")
 
-    An underscore in the word stands for a space or a hyphen.
-    """
-    pattern = re.escape(word).replace("_", "[ -]?")
-    found = re.search(rf"\b{pattern}(?:'s|s|es|'|ing|ed|er|ers)?\b", text)
+
+def _match(word: str, text: str) -> re.Match | None:
+    return _pattern(word).search(text)
+
+
+def position(word: str, text: str) -> int | None:
+    """Where the word begins in the text."""
+    found = _match(word, text)
     return found.start() if found else None
 
 
@@ -80,6 +88,14 @@ def first_position(words: tuple[str, ...], text: str) -> int | None:
 def meant_by(text: str) -> list[Element]:
     """The elements a motif calls for, in the order it names them."""
     text = text.lower()
-    found = [(at, order, item) for order, item in enumerate(VOCABULARY.values())
-             if (at := first_position(item.words, text)) is not None]
-    return [item for _, _, item in sorted(found, key=lambda hit: hit[:2])]
+    found = [(match.span(), item) for item in VOCABULARY.values() for word in item.words
+             if (match := _match(word, text))]
+    spans = {span for span, _ in found}
+
+    def inside_a_longer_term(span: tuple[int, int]) -> bool:
+        """Whether the word only belongs to a term: "paper boats" are not boats."""
+        return any(a <= span[0] and span[1] <= b and (a, b) != span and b - a > span[1] - span[0] + 2
+                   for a, b in spans)
+
+    found = sorted((hit for hit in found if not inside_a_longer_term(hit[0])), key=lambda hit: hit[0][0])
+    return list(dict.fromkeys(item for _, item in found))

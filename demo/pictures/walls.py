@@ -39,7 +39,7 @@ def whiteboard(c: Canvas, p: Palette, rng: random.Random) -> None:
         c.line([(-140, -64 + i * 24), (120 - i * 80, -64 + i * 24)], mix(p.ink, p.paper, 0.5), 6)
 
 
-@element("sticky notes", Kind.WALL, "sticky note notes post-it paper ideas idea wall group groups sorting brainstorm feedback wish", 380, 240)
+@element("sticky notes", Kind.WALL, "sticky note notes post-it ideas sorting brainstorm feedback wish", 380, 240)
 def sticky_notes(c: Canvas, p: Palette, rng: random.Random) -> None:
     tones = (p.accent, p.second, p.paper, mix(p.mid, p.paper, 0.3))
     for group, (gx, gy) in enumerate(((-120, -170), (70, -180), (-110, -50), (90, -56))):
@@ -168,7 +168,12 @@ def window(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(-165, -300, 330, 300, p.paper)
     day = mix(p.far, p.paper, 0.55) if not p.dark else mix(p.sky, p.ink, 0.5)
     c.rect(-150, -285, 300, 270, day)
-    c.ellipse(70, -220, 36, p.paper if p.dark else p.second)
+    if p.dark:
+        for i in range(3):
+            c.curve([(-140, -190 - i * 26), (-60, -230 - i * 20), (30, -196 - i * 22), (140, -240 - i * 12)],
+                    mix(day, p.second, 0.75 - i * 0.2), 20)
+    else:
+        c.ellipse(70, -220, 36, p.second)
     winter = p.name in ("winter", "night")
     snow = mix(p.paper, p.sky, 0.1) if winter else None
     c.polygon([(-150, -100), (-60, -150), (40, -110), (150, -160), (150, -15), (-150, -15)], mix(p.far, p.mid, 0.5))
@@ -198,7 +203,7 @@ def wall_screen(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.arc(0, -116, 16, p.ink, 30, 150, 4)
 
 
-@element("hooks", Kind.WALL, "coat coats daycare kindergarten wardrobe cloakroom preschool hall hallway corridor", 360, 220)
+@element("hooks", Kind.WALL, "coat coats daycare kindergarten wardrobe cloakroom preschool corridor", 360, 220)
 def coat_hooks(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(-180, -210, 360, 24, p.wood, 5)
     for i, tone in enumerate((p.accent, p.second, p.paper, p.mid)):
