@@ -10,7 +10,7 @@ from .vocabulary import VOCABULARY, Element, Kind, first_position, meant_by
 NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "both": 2, "pair": 2, "three": 3, "four": 4, "five": 5, "six": 6,
            "seven": 7, "eight": 8, "nine": 9, "ten": 10, "many": 6, "several": 4}
 ADULTS = ("man men woman women person people mother father parent grandmother grandfather teacher trainer nurse midwife doctor "
-          "patient student worker employee employer coach mentor volunteer clerk official officer adviser interpreter baker cook "
+          "patient student worker employee employer coach mentor volunteer clerk officer foreman adviser interpreter baker cook "
           "welder mechanic driver cleaner farmer gardener neighbour friend pensioner resident participant singer player "
           "guest speaker researcher editor customer apprentice builder passenger queue group couple colleague "
           "someone adult team staff singers crowd audience commuter choir panel class visitor father woman parent trainee colleague tutor").split()
@@ -62,8 +62,8 @@ class Brief:
         return self.palette.name == "autumn"
 
     def of(self, kind: Kind) -> list[Element]:
-        """The things of one kind, in the motif's order."""
-        return [thing for thing in self.things if thing.kind is kind]
+        """The things of one kind: those named outright first, then in the motif's order."""
+        return sorted((thing for thing in self.things if thing.kind is kind), key=lambda thing: thing.name not in self.text)
 
     def says(self, *words: str) -> bool:
         return says(self.text, words)

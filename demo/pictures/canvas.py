@@ -147,7 +147,7 @@ class Canvas:
 
     def ellipse(self, x: float, y: float, rx: float, colour: Colour, ry: float | None = None) -> None:
         """A disc or ellipse around (x, y)."""
-        self._add("fill", arc_points(x, y, rx, ry or rx, 0, 360, 44), colour)
+        self._add("fill", arc_points(x, y, rx, ry or rx, 0, 360, 30 + int(rx / 3)), colour)
 
     def pie(self, x: float, y: float, rx: float, colour: Colour, start: float, end: float,
             ry: float | None = None) -> None:
@@ -155,7 +155,7 @@ class Canvas:
 
         Half a disc is ``start=180, end=360`` for a dome.
         """
-        self._add("fill", [(x, y), *arc_points(x, y, rx, ry or rx, start, end, 30)], colour)
+        self._add("fill", [(x, y), *arc_points(x, y, rx, ry or rx, start, end, 24 + int(rx / 4))], colour)
 
     def arc(self, x: float, y: float, r: float, colour: Colour, start: float, end: float,
             width: float = 4) -> None:

@@ -21,6 +21,8 @@ def inside(c: Canvas, brief: Brief, rng: random.Random) -> None:
         in_the_water(c, brief, rng)
     elif crowd and crowd <= 4 and (tall_things(brief) or brief.of(Kind.GROUND) and not items) and not brief.says("table", "desk"):
         on_their_feet(c, brief, rng)
+    elif crowd and brief.says("carry", "stand", "walk", "queue", "queueing", "entering", "pushing"):
+        on_their_feet(c, brief, rng)
     elif crowd and not items and not brief.says("table", "desk", "café"):
         on_their_feet(c, brief, rng)
     elif crowd >= 4 and brief.says("tables", "pairs", "café"):
@@ -34,12 +36,15 @@ def inside(c: Canvas, brief: Brief, rng: random.Random) -> None:
 def around_a_table(c: Canvas, brief: Brief, rng: random.Random) -> None:
     """People behind a wide table, things on it, the wall above them."""
     p = brief.palette
-    hang(c, brief, rng, (340, 1260) if brief.of(Kind.AIR) or brief.people > 3 else (330, 1270, 800), 330, 250)
+    if brief.people:
+        hang(c, brief, rng, (340, 1260) if brief.of(Kind.AIR) or brief.people > 3 else (330, 1270, 800), 330, 250)
+    else:
+        hang(c, brief, rng, (480, 1120), 420, 340)
     floating(c, brief, rng, 800, 300)
     seated(c, p, group(brief, rng, table=True), 800, TABLE_TOP, 1.5 if brief.people < 5 else 1.36)
     table(c, p, rng, TABLE_TOP, 210, 1390, rounded=brief.says("round", "café"))
-    on_table(c, brief, rng, extras(rng, brief.of(Kind.TABLE)[:4], 3), 800, TABLE_TOP + 84, 280, 190)
-    beside(c, brief, rng, 886)
+    on_table(c, brief, rng, extras(rng, brief.of(Kind.TABLE)[:4], 3), 800, TABLE_TOP + 84, 280, 190 if brief.people else 260)
+    beside(c, brief, rng, 886, (1330, 270))
 
 
 def by_the_side(c: Canvas, brief: Brief, rng: random.Random) -> None:
@@ -53,6 +58,7 @@ def by_the_side(c: Canvas, brief: Brief, rng: random.Random) -> None:
     table(c, p, rng, TABLE_TOP, left, right, rounded=False)
     things = extras(rng, brief.of(Kind.TABLE)[:3], 2)
     on_table(c, brief, rng, things, 800 - side * 130, TABLE_TOP + 92, 330, 230)
+    beside(c, brief, rng, 892, (800 + side * 560,))
 
 
 def on_their_feet(c: Canvas, brief: Brief, rng: random.Random) -> None:
@@ -73,8 +79,10 @@ def on_their_feet(c: Canvas, brief: Brief, rng: random.Random) -> None:
             for leg in (-150, 132):
                 c.rect(x + leg, 710, 18, 160, mix(p.wood, p.ink, 0.25))
         on_table(c, brief, rng, items[:2], x, 694, 170, 170)
-    else:
-        beside(c, brief, rng, 866)
+    elif items:
+        on_table(c, brief, rng, items[:2], 800 + side * 520, 880, 190, 120)
+    if not items or brief.of(Kind.GROUND):
+        beside(c, brief, rng, 866, (800 + side * 520, 800 - side * 560) if not tall else (800 + side * 520,))
     middle = 800 + side * (200 if items or tall else 0)
     standing(c, p, group(brief, rng), middle, 884, 1.3 if brief.people < 4 else 1.18)
 
@@ -99,12 +107,12 @@ def in_the_water(c: Canvas, brief: Brief, rng: random.Random) -> None:
     """Swimmers up to their chests in the pool."""
     p, water = brief.palette, rgb("4FA7B5")
     people = group(brief, rng)
-    for i, (x, person) in enumerate(zip(spread(len(people), 800, 270), people)):
-        surface = 690 + i % 2 * 70
-        with c.at(x, surface + 235 * 1.3, 1.3):
+    for i, (x, person) in enumerate(zip(spread(len(people), 800, 300), people)):
+        surface = 700 + i % 2 * 80
+        with c.at(x, surface + 235 * 1.65 * person.size, 1.65):
             draw_person(c, person, p)
-        c.rect(x - 150, surface, 300, 260, water)
-        for k, width in enumerate((150, 110, 60)):
+        c.rect(x - 190, surface, 380, 260, water)
+        for k, width in enumerate((170, 120, 70)):
             c.curve([(x - width, surface + k * 22), (x - width / 2, surface - 9 + k * 22), (x, surface + k * 22),
                      (x + width / 2, surface - 9 + k * 22), (x + width, surface + k * 22)], mix(water, p.paper, 0.6), 7)
     hang(c, brief, rng, (800,), 340, 220)
@@ -124,7 +132,6 @@ def hang(c: Canvas, brief: Brief, rng: random.Random, places: tuple[float, ...],
     spare = [e for e in (window, VOCABULARY["calendar"], VOCABULARY["clock"], poster(VOCABULARY["heart"])) if e not in walls]
     if len(walls) < 2:
         walls += rng.sample(spare, 2 - len(walls))
-    walls.sort(key=lambda wall: wall.name not in brief.text)  # what is named comes first
     for x, thing in zip(places, walls):
         put(c, brief.palette, rng, thing, x, y, height=height, width=height * 1.6, shadow=5)
 
@@ -141,9 +148,8 @@ def poster(sign: Element) -> Element:
     return Element(sign.name, Kind.WALL, 360, 370, sign.words, draw)
 
 
-def beside(c: Canvas, brief: Brief, rng: random.Random, y: float) -> None:
-    """Up to two things on the floor beside the people."""
-    places = [(290, y), (1330, y)]
-    rng.shuffle(places)
-    for (x, base), thing in zip(places, brief.of(Kind.GROUND)):
-        put(c, brief.palette, rng, thing, x, base, height=300, width=330)
+def beside(c: Canvas, brief: Brief, rng: random.Random, y: float, places: tuple[float, ...]) -> None:
+    """Things on the floor beside the people; seats would stand in a table's way."""
+    things = [thing for thing in brief.of(Kind.GROUND) if y < 880 or thing.name not in ("chairs", "sofa", "floor lamp")]
+    for x, thing in zip(places, things):
+        put(c, brief.palette, rng, thing, x, y, height=300, width=300)

@@ -60,7 +60,7 @@ def church(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.ellipse(-110, -220, 20, p.near)
 
 
-@element("cottage", Kind.PLACE, "cottage village cabin home house homes family farm rural countryside", 420, 290)
+@element("cottage", Kind.PLACE, "cottage village cabin home house homes farm rural countryside", 420, 290)
 def cottage(c: Canvas, p: Palette, rng: random.Random) -> None:
     wall = rgb("A83C32") if p.name not in ("berry", "autumn") else mix(p.second, p.ink, 0.1)
     c.rect(-190, -150, 380, 150, wall)

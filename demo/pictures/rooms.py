@@ -99,7 +99,7 @@ def kitchen(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(0, FLOOR - 14, 1600, 240, floor)
 
 
-@element("workshop", Kind.ROOM, "workshop tool bench welding repair sewing craft hardware carpentry apprentice garage hall factory warehouse "
+@element("workshop", Kind.ROOM, "workshop tool bench welding repair sewing craft hardware carpentry apprentice garage factory warehouse "
          "industrial store")
 def workshop(c: Canvas, p: Palette, rng: random.Random) -> None:
     """A hall with high factory windows under steel beams."""

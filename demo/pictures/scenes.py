@@ -36,8 +36,9 @@ def outside(c: Canvas, brief: Brief, rng: random.Random) -> None:
     places = brief.of(Kind.PLACE)
     if not places and land.name in ("field", "forest", "fells"):
         places = [VOCABULARY[name] for name in rng.choice((["cottage"], ["village"], ["village"], []))]
-    things = [e for e in brief.things if e.kind in (Kind.GROUND, Kind.YARD)]
-    things += [standing_board(e) for e in brief.of(Kind.WALL) if e.name != "window"][:1]
+    things = sorted(brief.of(Kind.GROUND) + brief.of(Kind.YARD), key=lambda e: e.name not in brief.text)
+    things += [standing_board(e) for e in brief.of(Kind.WALL) if e.name in brief.text
+               and e.name != "window" and not (e.name == "door" and places)][:1]
     at_table = brief.says("table", "tables") and brief.of(Kind.TABLE)
     buildings(c, brief, rng, places[:2], side * (1 if brief.people else 0.35), land.name)
     crowd = group(brief, rng, table=bool(at_table))
@@ -65,7 +66,8 @@ def in_front(c: Canvas, brief: Brief, rng: random.Random, things: list[Element],
             put(c, p, rng, thing, x, 850, height=300, width=350)
         return
     for x, thing in zip((800 - side * 310, 800 - side * 640), things):
-        put(c, p, rng, thing, x, 862, height=380 if x == 800 - side * 310 else 250, width=380 if x == 800 - side * 310 else 240)
+        put(c, p, rng, thing, x, 862, height=380 if x == 800 - side * 310 else 250, width=380 if x == 800 - side * 310 else 240,
+            largest=1.35)
     middle = 800 + side * (230 if places or things else 0)
     standing(c, p, crowd, middle, 880, 1.24 if len(crowd) < 4 else 1.1)
 

@@ -80,7 +80,7 @@ def megaphone(c: Canvas, p: Palette, rng: random.Random) -> None:
                 c.line([(10, 0), (56, 0)], p.second, 11)
 
 
-@element("linked pages", Kind.SIGN, "pipes connected connect network linked link open_data interface cable telephone_lines", 420, 320)
+@element("web pages", Kind.SIGN, "pipes connected connect network linked link open_data interface cable telephone_lines", 420, 320)
 def linked_pages(c: Canvas, p: Palette, rng: random.Random) -> None:
     pages = ((-140, -50, 0.5, p.accent), (-150, -180, 0.5, p.second), (-120, -300, 0.5, p.mid), (110, -90, 1, p.accent))
     for x, y, _, _ in pages[:3]:

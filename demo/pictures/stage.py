@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Sequence
 
 from .brief import Brief
-from .canvas import Canvas
+from .canvas import Canvas, Colour
 from .nature import leaf_fall, snowfall, sprig
 from .palettes import Palette, mix
 from .people import Person, draw_person, invent, posed
@@ -13,9 +13,10 @@ from .vocabulary import VOCABULARY, Element, Kind
 
 
 def put(c: Canvas, p: Palette, rng: random.Random, thing: Element, x: float, y: float, *, height: float = 1000,
-        width: float = 2000, flip: bool = False, shadow: float = 7) -> None:
+        width: float = 2000, flip: bool = False, shadow: float = 7,
+        largest: float = 9) -> None:
     """Place a thing standing at (x, y), no larger than asked for."""
-    scale = min(height / thing.height, width / thing.width)
+    scale = min(height / thing.height, width / thing.width, largest)
     with c.at(x, y, scale, flip=flip), c.lifted(shadow, 0.24):
         thing.draw(c, p, rng)
 
@@ -84,9 +85,22 @@ def table(c: Canvas, p: Palette, rng: random.Random, top: float, left: float, ri
     for i in range(1, 4):
         y = top + depth * i / 4
         c.line([(left - 60 * i / 4 + 30, y), (right + 60 * i / 4 - 30, y)], mix(board, p.ink, 0.06), 3)
-    stitch = mix(front, p.paper, 0.3)
+    embroider(c, mix(front, p.paper, 0.3), rng, top + 146, left, right)
+
+
+def embroider(c: Canvas, thread: Colour, rng: random.Random, y: float, left: float, right: float) -> None:
+    """A border along a table's front."""
+    pattern = rng.choice(("diamonds", "waves", "stripes", "crosses", "plain"))
     for x in range(int(left), int(right) + 1, 60):
-        c.polygon([(x - 12, top + 164), (x, top + 146), (x + 12, top + 164), (x, top + 182)], stitch)
+        if pattern == "diamonds":
+            c.polygon([(x - 12, y + 18), (x, y), (x + 12, y + 18), (x, y + 36)], thread)
+        elif pattern == "waves":
+            c.pie(x, y, 30, thread, 0, 180)
+        elif pattern == "stripes":
+            c.rect(x - 8, y - 14, 16, 300, thread)
+        elif pattern == "crosses":
+            c.line([(x - 10, y + 8), (x + 10, y + 28)], thread, 5)
+            c.line([(x + 10, y + 8), (x - 10, y + 28)], thread, 5)
 
 
 def on_table(c: Canvas, brief: Brief, rng: random.Random, things: Sequence[Element], middle: float, y: float, gap: float,

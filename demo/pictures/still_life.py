@@ -58,6 +58,7 @@ def plain_shape(c: Canvas, p: Palette, rng: random.Random) -> None:
             c.pie(x + (i % 2) * 400, y + 240, 240, mix(wall, tone, (0.7, 0.3, 1)[(i + i // 4) % 3]),
                   180 + 90 * (1 - i % 2), 270 + 90 * (1 - i % 2))
     else:
+        tone = mix(p.far, p.mid, 0.45)
         for i in range(5):
             y = 200 + i * 100
             c.blob([(-300, 1000), (-300, y), (200, y - 60 + i % 2 * 90), (800, y + 50 - i % 2 * 90),

@@ -13,7 +13,7 @@ def wheel(c: Canvas, p: Palette, x: float, y: float, r: float) -> None:
     c.ellipse(x, y, r * 0.5, mix(p.paper, p.ink, 0.25))
 
 
-@element("bus", Kind.PLACE, "bus minibus coach public_transport transport stop timetable", 560, 240)
+@element("bus", Kind.PLACE, "bus school_bus minibus coach public_transport transport stop timetable", 560, 240)
 def bus(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(-280, -230, 560, 206, p.accent, 30)
     c.rect(-280, -96, 560, 34, mix(p.paper, p.accent, 0.1))
