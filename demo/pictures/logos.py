@@ -28,7 +28,17 @@ def _bridge(c: Canvas, main: Colour, extra: Colour) -> None:
         c.pie(x, 40, 38, mix(PAPER, extra, 0.16), 180, 360)
     c.rect(-150, -50, 300, 26, main, 13)
     for i in range(2):
-        c.curve([(-140, 76 + i * 40), (-70, 60 + i * 40), (0, 76 + i * 40), (70, 60 + i * 40), (140, 76 + i * 40)], extra, 16)
+        c.curve(
+            [
+                (-140, 76 + i * 40),
+                (-70, 60 + i * 40),
+                (0, 76 + i * 40),
+                (70, 60 + i * 40),
+                (140, 76 + i * 40),
+            ],
+            extra,
+            16,
+        )
 
 
 def _frost(c: Canvas, main: Colour, extra: Colour) -> None:
@@ -52,7 +62,10 @@ def _spruces(c: Canvas, main: Colour, extra: Colour) -> None:
     for x, h, tone in ((-84, 170, extra), (84, 170, extra), (0, 250, main)):
         for k in range(3):
             top = 90 - h + k * h * 0.24
-            c.polygon([(x, top), (x + 30 + k * 16, top + h * 0.42), (x - 30 - k * 16, top + h * 0.42)], tone)
+            c.polygon(
+                [(x, top), (x + 30 + k * 16, top + h * 0.42), (x - 30 - k * 16, top + h * 0.42)],
+                tone,
+            )
     c.pie(0, 140, 150, main, 180, 360, 66)
 
 
