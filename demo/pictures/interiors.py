@@ -51,7 +51,10 @@ def around_a_table(c: Canvas, brief: Brief, rng: random.Random) -> None:
             250,
         )
     else:
-        hang(c, brief, rng, (480, 1120), 420, 340)
+        hang(c, brief, rng, (480, 1120), 420, 320)
+        if VOCABULARY["chairs"] in brief.things:
+            for x in spread(3, 800, 380):
+                put(c, p, rng, VOCABULARY["chairs"], x, TABLE_TOP + 70, height=250)
     floating(c, brief, rng, 800, 300)
     seated(c, p, group(brief, rng, table=True), 800, TABLE_TOP, 1.5 if brief.people < 5 else 1.36)
     table(c, p, rng, TABLE_TOP, 210, 1390, rounded=brief.says("round", "café"))

@@ -36,7 +36,7 @@ def compose(c: Canvas, brief: Brief, rng: random.Random) -> None:
     elif (
         brief.people
         or brief.of(Kind.ROOM)
-        and (not things or brief.says("hall", "room", "classroom"))
+        and (not things or brief.says("hall", "room", "classroom", "canteen"))
     ):
         inside(c, brief, rng)
     elif brief.says("hand", "hands", "flat") and brief.of(Kind.TABLE) + brief.of(Kind.WALL):
