@@ -10,7 +10,27 @@ import random
 from PIL import Image
 
 # Importing these modules enters their drawings into the vocabulary.
-from . import furniture, landscapes, nature, outdoors, places, rooms, signs, tabletop, tools, traffic, walls  # noqa: F401
+from . import (  # noqa: F401
+    air,
+    boards,
+    care,
+    devices,
+    food,
+    furniture,
+    landscapes,
+    nature,
+    openings,
+    outdoors,
+    places,
+    rooms,
+    signs,
+    tabletop,
+    tools,
+    traffic,
+    walls,
+    wet_rooms,
+    workplaces,
+)
 from .brief import read
 from .canvas import Canvas
 from .logos import LOGOS, draw_logo

@@ -34,17 +34,21 @@ class Canvas:
     # -- coordinate systems and layers -------------------------------------
 
     @contextmanager
-    def at(self, x: float, y: float, scale: float = 1, *, flip: bool = False,
-           turn: float = 0) -> Iterator[None]:
+    def at(
+        self, x: float, y: float, scale: float = 1, *, flip: bool = False, turn: float = 0
+    ) -> Iterator[None]:
         """Draw with the origin at (x, y), scaled, mirrored or turned (degrees)."""
         outer = self._matrix
         a, b, c, d, e, f = outer
         cos, sin = math.cos(math.radians(turn)) * scale, math.sin(math.radians(turn)) * scale
         mirror = -1 if flip else 1
         self._matrix = (
-            (a * cos + c * sin) * mirror, (b * cos + d * sin) * mirror,
-            c * cos - a * sin, d * cos - b * sin,
-            a * x + c * y + e, b * x + d * y + f,
+            (a * cos + c * sin) * mirror,
+            (b * cos + d * sin) * mirror,
+            c * cos - a * sin,
+            d * cos - b * sin,
+            a * x + c * y + e,
+            b * x + d * y + f,
         )
         try:
             yield
@@ -89,8 +93,9 @@ class Canvas:
         self._image.paste(self.shade, (left, top), mask)
 
     @staticmethod
-    def _paint(pen: ImageDraw.ImageDraw, shape: tuple, scale: float, dx: float, dy: float,
-               fill=None) -> None:
+    def _paint(
+        pen: ImageDraw.ImageDraw, shape: tuple, scale: float, dx: float, dy: float, fill=None
+    ) -> None:
         """Put one shape on a sheet: a filled outline or a line with round ends."""
         kind, points, colour, width = shape
         colour = colour if fill is None else fill
@@ -133,32 +138,64 @@ class Canvas:
         """A flat shape with a soft edge through the given points."""
         self._add("fill", smooth(points, closed=True), colour)
 
-    def rect(self, x: float, y: float, w: float, h: float, colour: Colour,
-             radius: float = 0) -> None:
+    def rect(
+        self, x: float, y: float, w: float, h: float, colour: Colour, radius: float = 0
+    ) -> None:
         """A rectangle from its upper left corner, optionally with round corners."""
         r = min(radius, w / 2, h / 2)
         if r <= 0:
             self._add("fill", [(x, y), (x + w, y), (x + w, y + h), (x, y + h)], colour)
             return
-        corners = ((x + w - r, y + r, -90), (x + w - r, y + h - r, 0),
-                   (x + r, y + h - r, 90), (x + r, y + r, 180))
-        self._add("fill", [point for cx, cy, start in corners
-                           for point in arc_points(cx, cy, r, r, start, start + 90, 7)], colour)
+        corners = (
+            (x + w - r, y + r, -90),
+            (x + w - r, y + h - r, 0),
+            (x + r, y + h - r, 90),
+            (x + r, y + r, 180),
+        )
+        self._add(
+            "fill",
+            [
+                point
+                for cx, cy, start in corners
+                for point in arc_points(cx, cy, r, r, start, start + 90, 7 + int(r / 12))
+            ],
+            colour,
+        )
 
-    def ellipse(self, x: float, y: float, rx: float, colour: Colour, ry: float | None = None) -> None:
+    def ellipse(
+        self, x: float, y: float, rx: float, colour: Colour, ry: float | None = None
+    ) -> None:
         """A disc or ellipse around (x, y)."""
-        self._add("fill", arc_points(x, y, rx, ry or rx, 0, 360, 44), colour)
+        self._add("fill", arc_points(x, y, rx, ry or rx, 0, 360, 30 + int(rx / 3)), colour)
 
-    def pie(self, x: float, y: float, rx: float, colour: Colour, start: float, end: float,
-            ry: float | None = None) -> None:
+    def pie(
+        self,
+        x: float,
+        y: float,
+        rx: float,
+        colour: Colour,
+        start: float,
+        end: float,
+        ry: float | None = None,
+    ) -> None:
         """A slice of a disc; 0° points right, angles run clockwise.
 
         Half a disc is ``start=180, end=360`` for a dome.
         """
-        self._add("fill", [(x, y), *arc_points(x, y, rx, ry or rx, start, end, 30)], colour)
+        self._add(
+            "fill", [(x, y), *arc_points(x, y, rx, ry or rx, start, end, 24 + int(rx / 4))], colour
+        )
 
-    def arc(self, x: float, y: float, r: float, colour: Colour, start: float, end: float,
-            width: float = 4) -> None:
+    def arc(
+        self,
+        x: float,
+        y: float,
+        r: float,
+        colour: Colour,
+        start: float,
+        end: float,
+        width: float = 4,
+    ) -> None:
         """A piece of a circle's outline."""
         self._add("line", arc_points(x, y, r, r, start, end, 30), colour, width)
 
@@ -167,8 +204,9 @@ class Canvas:
         return self._image.reduce(OVERSAMPLING)
 
 
-def arc_points(x: float, y: float, rx: float, ry: float, start: float, end: float,
-               steps: int) -> list[Point]:
+def arc_points(
+    x: float, y: float, rx: float, ry: float, start: float, end: float, steps: int
+) -> list[Point]:
     """Points along an ellipse between two angles in degrees."""
     angles = (math.radians(start + (end - start) * i / steps) for i in range(steps + 1))
     return [(x + rx * math.cos(t), y + ry * math.sin(t)) for t in angles]
@@ -188,10 +226,18 @@ def smooth(points: Sequence[Point], closed: bool, steps: int = 10) -> list[Point
         p0, p1, p2, p3 = near(i - 1), near(i), near(i + 1), near(i + 2)
         for step in range(steps):
             t = step / steps
-            curve.append(tuple(
-                0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t
-                       + (3 * b - a - 3 * c + d) * t ** 3)
-                for a, b, c, d in zip(p0, p1, p2, p3)))
+            curve.append(
+                tuple(
+                    0.5
+                    * (
+                        2 * b
+                        + (c - a) * t
+                        + (2 * a - 5 * b + 4 * c - d) * t * t
+                        + (3 * b - a - 3 * c + d) * t**3
+                    )
+                    for a, b, c, d in zip(p0, p1, p2, p3, strict=False)
+                )
+            )
     if not closed:
         curve.append(tuple(points[-1]))
     return curve

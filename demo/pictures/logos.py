@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PIL import Image
 
-from .canvas import Canvas, Colour
+from .canvas import Canvas, Colour, smooth
 from .palettes import mix, rgb
 from .stage import seed
 
@@ -25,10 +25,20 @@ def _bridge(c: Canvas, main: Colour, extra: Colour) -> None:
     """Harbour bridge: two arches over water."""
     for x in (-70, 70):
         c.pie(x, 40, 70, main, 180, 360)
-        c.pie(x, 40, 38, PAPER, 180, 360)
+        c.pie(x, 40, 38, mix(PAPER, extra, 0.16), 180, 360)
     c.rect(-150, -50, 300, 26, main, 13)
     for i in range(2):
-        c.curve([(-140, 76 + i * 40), (-70, 60 + i * 40), (0, 76 + i * 40), (70, 60 + i * 40), (140, 76 + i * 40)], extra, 16)
+        c.curve(
+            [
+                (-140, 76 + i * 40),
+                (-70, 60 + i * 40),
+                (0, 76 + i * 40),
+                (70, 60 + i * 40),
+                (140, 76 + i * 40),
+            ],
+            extra,
+            16,
+        )
 
 
 def _frost(c: Canvas, main: Colour, extra: Colour) -> None:
@@ -52,16 +62,20 @@ def _spruces(c: Canvas, main: Colour, extra: Colour) -> None:
     for x, h, tone in ((-84, 170, extra), (84, 170, extra), (0, 250, main)):
         for k in range(3):
             top = 90 - h + k * h * 0.24
-            c.polygon([(x, top), (x + 30 + k * 16, top + h * 0.42), (x - 30 - k * 16, top + h * 0.42)], tone)
-    c.pie(0, 150, 160, main, 180, 360, 62)
+            c.polygon(
+                [(x, top), (x + 30 + k * 16, top + h * 0.42), (x - 30 - k * 16, top + h * 0.42)],
+                tone,
+            )
+    c.pie(0, 140, 150, main, 180, 360, 66)
 
 
 def _leaf(c: Canvas, main: Colour, extra: Colour) -> None:
     """Woodland: one leaf of two halves."""
-    half = [(0, -150), (62, -90), (84, -10), (56, 70), (0, 120)]
-    c.polygon([(0, -150), *[(x, y) for x, y in half[1:]]], main)
-    c.polygon([(0, -150), *[(-x, y) for x, y in half[1:]]], extra)
-    c.line([(0, 150), (0, -100)], PAPER, 10)
+    half = smooth([(0, -160), (58, -90), (82, -10), (60, 70), (0, 120)], closed=False)
+    c.line([(0, 156), (0, 100)], main, 14)
+    c.polygon(half, main)
+    c.polygon([(-x, y) for x, y in half], extra)
+    c.line([(0, 110), (0, -100)], PAPER, 10)
     for y in (-60, 0, 60):
         c.line([(-44, y - 34), (0, y), (44, y - 34)], PAPER, 9)
 

@@ -10,14 +10,26 @@ from .vocabulary import Kind, element
 
 def spruce(c: Canvas, colour: Colour, height: float = 200, snow: Colour | None = None) -> None:
     """A spruce of three tiers, one side in shadow."""
-    c.rect(-height * 0.03, -height * 0.12, height * 0.06, height * 0.12, mix(colour, (50, 30, 20), 0.6))
-    for i, (top, bottom, half) in enumerate(((1.0, 0.62, 0.15), (0.8, 0.36, 0.22), (0.58, 0.1, 0.29))):
+    c.rect(
+        -height * 0.03, -height * 0.12, height * 0.06, height * 0.12, mix(colour, (50, 30, 20), 0.6)
+    )
+    for _i, (top, bottom, half) in enumerate(
+        ((1.0, 0.62, 0.15), (0.8, 0.36, 0.22), (0.58, 0.1, 0.29))
+    ):
         t, b, w = -top * height, -bottom * height, half * height
         c.polygon([(0, t), (w, b), (-w, b)], colour)
         c.polygon([(0, t), (w, b), (w * 0.1, b)], mix(colour, (10, 15, 30), 0.16))
         if snow:
-            c.polygon([(0, t), (w * 0.42, t + (b - t) * 0.42), (w * 0.1, t + (b - t) * 0.34),
-                       (-w * 0.12, t + (b - t) * 0.5), (-w * 0.42, t + (b - t) * 0.42)], snow)
+            c.polygon(
+                [
+                    (0, t),
+                    (w * 0.42, t + (b - t) * 0.42),
+                    (w * 0.1, t + (b - t) * 0.34),
+                    (-w * 0.12, t + (b - t) * 0.5),
+                    (-w * 0.42, t + (b - t) * 0.42),
+                ],
+                snow,
+            )
 
 
 def birch(c: Canvas, p: Palette, crown: Colour | None, height: float = 300) -> None:
@@ -35,14 +47,19 @@ def birch(c: Canvas, p: Palette, crown: Colour | None, height: float = 300) -> N
         c.pie(0, -h * 0.78, h * 0.24, mix(crown, p.ink, 0.12), -90, 90, h * 0.34)
         for i in range(9):
             t = i * 2.4
-            x, y = math.cos(t) * h * 0.15 * (i % 3 + 1) / 3, -h * 0.78 + math.sin(t) * h * 0.24 * (i % 4 + 1) / 4
+            x, y = (
+                math.cos(t) * h * 0.15 * (i % 3 + 1) / 3,
+                -h * 0.78 + math.sin(t) * h * 0.24 * (i % 4 + 1) / 4,
+            )
             leaf(c, x, y, h * 0.035, mix(crown, p.paper, 0.35), t * 57)
 
 
 def leaf(c: Canvas, x: float, y: float, size: float, colour: Colour, turn: float) -> None:
     """One pointed leaf."""
     with c.at(x, y, size, turn=turn):
-        c.polygon([(-1.3, 0), (-0.5, -0.55), (0.5, -0.5), (1.3, 0), (0.5, 0.5), (-0.5, 0.55)], colour)
+        c.polygon(
+            [(-1.3, 0), (-0.5, -0.55), (0.5, -0.5), (1.3, 0), (0.5, 0.5), (-0.5, 0.55)], colour
+        )
 
 
 def sprig(c: Canvas, stem: Colour, leaves: Colour, height: float, turn: float = 0) -> None:
@@ -69,8 +86,14 @@ def leaf_fall(c: Canvas, p: Palette, rng: random.Random, amount: int = 26) -> No
     """Leaves in the air and on the ground."""
     for i in range(amount):
         low = i % 2
-        leaf(c, rng.uniform(20, 1580), rng.uniform(800, 885) if low else rng.uniform(60, 640),
-             rng.uniform(6, 11), rng.choice((p.accent, p.mid, p.far)), rng.uniform(0, 180))
+        leaf(
+            c,
+            rng.uniform(20, 1580),
+            rng.uniform(800, 885) if low else rng.uniform(60, 640),
+            rng.uniform(6, 11),
+            rng.choice((p.accent, p.mid, p.far)),
+            rng.uniform(0, 180),
+        )
 
 
 @element("potted plant", Kind.TABLE, "plant houseplant flower seedling sprout", 130, 190)
@@ -89,8 +112,14 @@ def tree(c: Canvas, p: Palette, rng: random.Random) -> None:
     birch(c, p, None if bare else rng.choice((p.accent, p.second, p.mid)), 380)
 
 
-@element("raised bed", Kind.YARD, "garden plot gardener gardening allotment vegetable seedling soil planting cultivate "
-         "harvest potato rhubarb", 320, 150)
+@element(
+    "raised bed",
+    Kind.YARD,
+    "garden plot gardener gardening allotment vegetable seedling soil planting cultivate "
+    "harvest potato rhubarb",
+    320,
+    150,
+)
 def raised_bed(c: Canvas, p: Palette, rng: random.Random) -> None:
     green = mix((70, 130, 80), p.second, 0.35)
     for i in range(6):

@@ -8,7 +8,13 @@ from .palettes import Palette, mix
 from .vocabulary import Kind, element
 
 
-@element("market stall", Kind.YARD, "market fair festival stand kiosk flea bazaar tent event", 380, 340)
+@element(
+    "market stall",
+    Kind.YARD,
+    "market fair festival stand kiosk flea bazaar tent event",
+    380,
+    340,
+)
 def stall(c: Canvas, p: Palette, rng: random.Random) -> None:
     for x in (-168, 156):
         c.rect(x, -300, 12, 300, mix(p.wood, p.ink, 0.3))
@@ -22,11 +28,20 @@ def stall(c: Canvas, p: Palette, rng: random.Random) -> None:
     for i in range(8):
         x = -200 + i * 50
         tone = p.accent if i % 2 else p.paper
-        c.polygon([(x + (20 if i < 4 else 20 - i * 0), -340), (x + 50, -340), (x + 50, -270), (x, -270)], tone)
+        c.polygon(
+            [(x + (20 if i < 4 else 20 - i * 0), -340), (x + 50, -340), (x + 50, -270), (x, -270)],
+            tone,
+        )
         c.pie(x + 25, -270, 25, tone, 0, 180)
 
 
-@element("football", Kind.YARD, "football sport soccer game play playing match goal team hobby", 340, 210)
+@element(
+    "football",
+    Kind.YARD,
+    "football sport soccer game play playing match goal team hobby",
+    340,
+    210,
+)
 def football(c: Canvas, p: Palette, rng: random.Random) -> None:
     for x in range(-130, 150, 28):
         c.line([(x, -196), (x, 0)], mix(p.paper, p.far, 0.5), 2)
@@ -81,14 +96,22 @@ def kicksled(c: Canvas, p: Palette, rng: random.Random) -> None:
 
 @element("campfire", Kind.YARD, "fire campfire bonfire sausage lean-to midsummer", 200, 170)
 def campfire(c: Canvas, p: Palette, rng: random.Random) -> None:
-    c.blob([(-50, -20), (-44, -80), (-14, -110), (0, -170), (26, -110), (50, -70), (46, -20)], p.accent)
+    c.blob(
+        [(-50, -20), (-44, -80), (-14, -110), (0, -170), (26, -110), (50, -70), (46, -20)], p.accent
+    )
     c.blob([(-26, -20), (-20, -60), (4, -104), (24, -56), (24, -20)], p.second)
     for turn in (-14, 14):
         with c.at(0, -14, turn=turn):
             c.rect(-86, -12, 172, 24, mix(p.wood, p.ink, 0.3), 12)
 
 
-@element("suitcase", Kind.GROUND, "suitcase luggage travel arrival arrive move moving newcomer journey refugee airport", 170, 190)
+@element(
+    "suitcase",
+    Kind.GROUND,
+    "suitcase luggage travel arrival arrive move moving newcomer journey refugee airport",
+    170,
+    190,
+)
 def suitcase(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.line([(-28, -140), (-28, -186), (28, -186), (28, -140)], p.ink, 9)
     c.rect(-84, -146, 168, 146, p.accent, 16)
@@ -98,7 +121,13 @@ def suitcase(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.ellipse(2, -84, 10, p.second)
 
 
-@element("boxes", Kind.GROUND, "box boxes parcel package pallet warehouse storage logistics donation crate shelf hardware", 320, 240)
+@element(
+    "boxes",
+    Kind.GROUND,
+    "box boxes parcel package pallet warehouse storage logistics donation crate shelf hardware",
+    320,
+    240,
+)
 def boxes(c: Canvas, p: Palette, rng: random.Random) -> None:
     for x, y, w, h in ((-150, 0, 150, 110), (4, 0, 140, 130), (-100, -110, 130, 100)):
         tone = mix(p.wood, p.paper, 0.25)
@@ -117,7 +146,13 @@ def mailbox(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(40, -228, 32, 22, p.second)
 
 
-@element("broom and sand", Kind.GROUND, "sand sanding gritting shovel spade clearing sweeping bucket cleaning cleaner", 200, 240)
+@element(
+    "broom and sand",
+    Kind.GROUND,
+    "sand sanding gritting shovel spade clearing sweeping bucket cleaning cleaner",
+    200,
+    240,
+)
 def bucket(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.arc(-30, -92, 46, p.ink, 180, 360, 5)
     c.polygon([(-80, -94), (20, -94), (6, 0), (-66, 0)], p.second)
@@ -129,7 +164,7 @@ def bucket(c: Canvas, p: Palette, rng: random.Random) -> None:
 @element("telephone poles", Kind.YARD, "telephone telephone_lines pole wire electricity", 400, 380)
 def poles(c: Canvas, p: Palette, rng: random.Random) -> None:
     for i in range(-3, 3):
-        start, end = (i * 330, -330), (i * 330 + 330, -330)
+        start = (i * 330, -330)
         for k in range(24):
             t = k / 24
             c.ellipse(start[0] + 330 * t, -330 + 220 * t * (1 - t), 4, p.paper if p.dark else p.ink)

@@ -44,8 +44,16 @@ class Person:
     child: bool = False
 
 
-def invent(rng: random.Random, palette: Palette, count: int, *, wear: str = "", heads: str = "all",
-           children: int = 0, winter: bool = False) -> list[Person]:
+def invent(
+    rng: random.Random,
+    palette: Palette,
+    count: int,
+    *,
+    wear: str = "",
+    heads: str = "all",
+    children: int = 0,
+    winter: bool = False,
+) -> list[Person]:
     """A mixed group: different skins, heads and clothes, no two alike in a row."""
     skins, styles = list(SKINS), list(HAIRSTYLES[heads])
     rng.shuffle(skins)
@@ -65,18 +73,31 @@ def invent(rng: random.Random, palette: Palette, count: int, *, wear: str = "", 
         fair = SKINS.index(skin) < 2
         hair = rng.choice(HAIRS if fair else HAIRS[:2])
         top = clothes[i % len(clothes)]
-        group.append(Person(
-            skin=skin, hair=hair, head=head,
-            cover=clothes[(i + 2) % len(clothes)], top=top,
-            bottom=mix(palette.second if palette.dark else rng.choice(
-                (palette.near, palette.near, palette.mid, palette.second)), palette.ink, 0.5),
-            garment=rng.choice(("dress", "coat")) if head in ("bob", "bun", "long", "scarf")
-            else rng.choice(("jacket", "jumper", "coat") if not winter else ("coat", "jacket")),
-            pattern=rng.choice(("plain", "plain", "stripes", "dots", "yoke")),
-            glasses=not child and rng.random() < 0.25,
-            beard=not child and head in ("short", "side", "bald") and rng.random() < 0.55,
-            facing=rng.choice((-1, 1)), size=rng.uniform(0.95, 1.05) * (0.66 if child else 1),
-            child=child))
+        group.append(
+            Person(
+                skin=skin,
+                hair=hair,
+                head=head,
+                cover=clothes[(i + 2) % len(clothes)],
+                top=top,
+                bottom=mix(
+                    palette.second
+                    if palette.dark
+                    else rng.choice((palette.near, palette.near, palette.mid, palette.second)),
+                    palette.ink,
+                    0.5,
+                ),
+                garment=rng.choice(("dress", "coat"))
+                if head in ("bob", "bun", "long", "scarf")
+                else rng.choice(("jacket", "jumper", "coat") if not winter else ("coat", "jacket")),
+                pattern=rng.choice(("plain", "plain", "stripes", "dots", "yoke")),
+                glasses=not child and rng.random() < 0.25,
+                beard=not child and head in ("short", "side", "bald") and rng.random() < 0.55,
+                facing=rng.choice((-1, 1)),
+                size=rng.uniform(0.95, 1.05) * (0.66 if child else 1),
+                child=child,
+            )
+        )
     return group
 
 
@@ -100,10 +121,25 @@ def _legs(c: Canvas, who: Person, palette: Palette) -> None:
 
 
 def _body(c: Canvas, who: Person) -> None:
-    hem, width = {"jacket": (-158, 56), "jumper": (-162, 54), "coat": (-104, 64),
-                  "dress": (-84, 78)}[who.garment]
-    outline = smooth([(-width, hem), (-52, -225), (-55, -285), (-24, -314), (24, -314),
-                      (55, -285), (52, -225), (width, hem)], closed=False)
+    hem, width = {
+        "jacket": (-158, 56),
+        "jumper": (-162, 54),
+        "coat": (-104, 64),
+        "dress": (-84, 78),
+    }[who.garment]
+    outline = smooth(
+        [
+            (-width, hem),
+            (-52, -225),
+            (-55, -285),
+            (-24, -314),
+            (24, -314),
+            (55, -285),
+            (52, -225),
+            (width, hem),
+        ],
+        closed=False,
+    )
     c.polygon(outline, who.top)
     detail = mix(who.top, (255, 255, 255), 0.45)
     dark = mix(who.top, (15, 15, 35), 0.35)
@@ -115,8 +151,20 @@ def _body(c: Canvas, who: Person) -> None:
             for x in range(-36 + row % 2 * 12, 40, 24):
                 c.ellipse(x, y, 4, detail)
     elif who.pattern == "yoke":
-        c.polygon([(-50, -290), (-24, -313), (24, -313), (50, -290), (40, -268), (20, -256),
-                   (0, -268), (-20, -256), (-40, -268)], detail)
+        c.polygon(
+            [
+                (-50, -290),
+                (-24, -313),
+                (24, -313),
+                (50, -290),
+                (40, -268),
+                (20, -256),
+                (0, -268),
+                (-20, -256),
+                (-40, -268),
+            ],
+            detail,
+        )
     if who.garment in ("jacket", "coat") and who.pattern == "plain":
         c.line([(0, -300), (0, hem + 6)], dark, 3)
         c.polygon([(-20, -316), (0, -286), (-32, -282)], dark)
@@ -127,7 +175,7 @@ def _body(c: Canvas, who: Person) -> None:
 
 def _arms(c: Canvas, who: Person) -> None:
     sleeve = mix(who.top, (15, 15, 35), 0.14)
-    for side, (elbow, hand) in zip((-1, 1), POSES[who.pose]):
+    for side, (elbow, hand) in zip((-1, 1), POSES[who.pose], strict=False):
         cuff = (hand[0] + (elbow[0] - hand[0]) * 0.36, hand[1] + (elbow[1] - hand[1]) * 0.36)
         c.curve([(side * 45, -284), elbow, cuff], sleeve, 27)
         c.line([cuff, hand], who.skin, 17)

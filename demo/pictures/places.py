@@ -8,8 +8,17 @@ from .palettes import Palette, mix, rgb
 from .vocabulary import Kind, element
 
 
-def windows(c: Canvas, p: Palette, x: float, y: float, columns: int, rows: int, step: tuple[float, float],
-            size: tuple[float, float], wall: Colour) -> None:
+def windows(
+    c: Canvas,
+    p: Palette,
+    x: float,
+    y: float,
+    columns: int,
+    rows: int,
+    step: tuple[float, float],
+    size: tuple[float, float],
+    wall: Colour,
+) -> None:
     """A grid of windows; by night every second one is lit."""
     for row in range(rows):
         for column in range(columns):
@@ -18,7 +27,11 @@ def windows(c: Canvas, p: Palette, x: float, y: float, columns: int, rows: int, 
             wx, wy = x + column * step[0], y + row * step[1]
             c.rect(wx - 4, wy - 4, size[0] + 8, size[1] + 8, mix(p.paper, wall, 0.15))
             c.rect(wx, wy, *size, pane)
-            c.line([(wx + size[0] / 2, wy), (wx + size[0] / 2, wy + size[1])], mix(p.paper, wall, 0.15), 3)
+            c.line(
+                [(wx + size[0] / 2, wy), (wx + size[0] / 2, wy + size[1])],
+                mix(p.paper, wall, 0.15),
+                3,
+            )
 
 
 def roof_colour(p: Palette) -> Colour:
@@ -60,7 +73,13 @@ def church(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.ellipse(-110, -220, 20, p.near)
 
 
-@element("cottage", Kind.PLACE, "cottage village cabin home house homes family farm rural countryside", 420, 290)
+@element(
+    "cottage",
+    Kind.PLACE,
+    "cottage village cabin home house homes farm rural countryside",
+    420,
+    290,
+)
 def cottage(c: Canvas, p: Palette, rng: random.Random) -> None:
     wall = rgb("A83C32") if p.name not in ("berry", "autumn") else mix(p.second, p.ink, 0.1)
     c.rect(-190, -150, 380, 150, wall)
@@ -76,8 +95,13 @@ def cottage(c: Canvas, p: Palette, rng: random.Random) -> None:
         c.ellipse(112 + i * 20, -326 - i * 34, 18 + i * 7, mix(p.paper, p.sky, 0.4))
 
 
-@element("apartment block", Kind.PLACE, "apartment block suburb housing flats tenant neighbour neighbourhood block residents home rent",
-         420, 470)
+@element(
+    "apartment block",
+    Kind.PLACE,
+    "apartment block suburb housing flats tenant neighbour neighbourhood residents home rent",
+    420,
+    470,
+)
 def apartment_block(c: Canvas, p: Palette, rng: random.Random) -> None:
     wall = mix(p.paper, p.far, 0.3) if not p.dark else p.far
     c.rect(-200, -440, 400, 440, wall)
@@ -91,8 +115,14 @@ def apartment_block(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(-46, -88, 92, 14, p.accent)
 
 
-@element("town hall", Kind.PLACE, "town_hall municipality ministry parliament government election museum library university "
-         "college office ministry centre hospital clinic authority law", 560, 420)
+@element(
+    "town hall",
+    Kind.PLACE,
+    "town_hall municipality ministry parliament government election museum library "
+    "university college office centre hospital clinic authority law",
+    560,
+    420,
+)
 def town_hall(c: Canvas, p: Palette, rng: random.Random) -> None:
     wall = mix(p.paper, p.second, 0.22) if not p.dark else mix(p.far, p.paper, 0.25)
     c.rect(-280, -220, 560, 220, wall)
@@ -110,26 +140,6 @@ def town_hall(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(2, -418, 80, 50, (250, 250, 248))
     c.rect(2, -400, 80, 13, rgb("1F4E8C"))
     c.rect(22, -418, 13, 50, rgb("1F4E8C"))
-
-
-@element("factory", Kind.PLACE, "factory industry industrial warehouse plant_hall mill shipyard manufacture logistics company sawmill "
-         "construction", 620, 420)
-def factory(c: Canvas, p: Palette, rng: random.Random) -> None:
-    wall = mix(p.accent, p.mid, 0.4)
-    for x, h in ((170, 400), (240, 340)):
-        c.polygon([(x, 0), (x + 48, 0), (x + 40, -h), (x + 8, -h)], mix(p.near, p.ink, 0.1))
-        c.rect(x + 9, -h + 20, 31, 24, p.paper)
-        for i in range(3):
-            c.ellipse(x + 40 + i * 34, -h - 26 - i * 20, 22 + i * 9, mix(p.paper, p.sky, 0.35))
-    c.rect(-310, -170, 620, 170, wall)
-    for i in range(4):
-        x = -310 + i * 118
-        c.polygon([(x, -168), (x, -262), (x + 118, -168)], wall)
-        c.polygon([(x + 12, -176), (x + 12, -236), (x + 84, -176)], mix(p.second, p.paper, 0.4))
-    windows(c, p, -284, -124, 6, 1, (72, 0), (48, 56), wall)
-    c.rect(180, -118, 100, 118, mix(p.paper, p.ink, 0.3))
-    for y in range(-106, 0, 20):
-        c.line([(184, y), (276, y)], mix(p.paper, p.ink, 0.45), 4)
 
 
 @element("bridge", Kind.PLACE, "bridge crossing span", 1100, 330)
@@ -151,7 +161,7 @@ def bridge(c: Canvas, p: Palette, rng: random.Random) -> None:
 def ship(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(-210, -220, 400, 110, p.paper)
     c.rect(-150, -276, 280, 60, mix(p.paper, p.sky, 0.25))
-    for row, (y, n) in enumerate(((-196, 9), (-152, 9))):
+    for _row, (y, n) in enumerate(((-196, 9), (-152, 9))):
         for i in range(n):
             c.rect(-190 + i * 42, y, 24, 22, p.accent if p.dark else p.near, 6)
     c.polygon([(20, -274), (96, -274), (84, -350), (34, -350)], p.accent)
@@ -161,59 +171,26 @@ def ship(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.polygon([(-280, -22), (-270, 4), (262, 4), (272, -22)], mix(p.near, p.ink, 0.5))
 
 
-@element("harbour cranes", Kind.PLACE, "crane dock shipyard terminal cargo container quay", 420, 420)
-def cranes(c: Canvas, p: Palette, rng: random.Random) -> None:
-    for x, h, tone in ((-110, 400, p.accent), (120, 320, mix(p.accent, p.near, 0.4))):
-        c.line([(x - 40, 0), (x - 10, -h), (x + 40, 0)], tone, 14)
-        c.line([(x - 28, -h * 0.4), (x + 28, -h * 0.4)], tone, 8)
-        c.line([(x - 110, -h + 30), (x + 170, -h - 60)], tone, 12)
-        c.line([(x + 150, -h - 52), (x + 150, -h + 90)], p.ink, 4)
-        c.rect(x + 122, -h + 90, 56, 40, p.second)
-    for i in range(6):
-        c.rect(-200 + i % 3 * 92, -44 - i // 3 * 44, 86, 40, (p.mid, p.second, p.near, p.accent)[i % 4])
-
-
-@element("village", Kind.PLACE, "village small_houses municipality hamlet rural northern countryside lapland", 760, 260)
+@element(
+    "village",
+    Kind.PLACE,
+    "village small_houses municipality hamlet rural northern countryside lapland",
+    760,
+    260,
+)
 def village(c: Canvas, p: Palette, rng: random.Random) -> None:
     walls = (rgb("A83C32"), mix(p.second, p.paper, 0.1), mix(p.paper, p.far, 0.3), p.mid)
-    for i, (x, w, h) in enumerate(((-370, 170, 96), (-170, 140, 130), (10, 190, 110), (240, 150, 92))):
+    for i, (x, w, h) in enumerate(
+        ((-370, 170, 96), (-170, 140, 130), (10, 190, 110), (240, 150, 92))
+    ):
         wall = walls[i] if not p.dark else mix(walls[i], p.sky, 0.25)
         c.rect(x, -h, w, h, wall)
         c.polygon([(x - 16, -h), (x + w / 2, -h - 84), (x + w + 16, -h)], roof_colour(p))
         windows(c, p, x + 22, -h + 26, max(2, int(w / 64)), 1, (58, 0), (30, 36), wall)
         with c.at(x + w + 22, 6):
-            spruce(c, mix(p.near, p.mid, 0.3), 130, roof_colour(p) if p.name in ("winter", "night") else None)
-
-
-@element("airport", Kind.PLACE, "airport terminal aeroplane plane flight", 700, 330)
-def airport(c: Canvas, p: Palette, rng: random.Random) -> None:
-    wall = mix(p.paper, p.far, 0.35)
-    c.rect(150, -300, 50, 300, wall)
-    c.polygon([(116, -330), (234, -330), (212, -260), (138, -260)], p.second)
-    c.rect(-340, -120, 680, 120, wall)
-    c.rect(-352, -134, 704, 22, roof_colour(p))
-    windows(c, p, -316, -92, 9, 1, (72, 0), (50, 50), wall)
-    with c.at(-190, -40):
-        c.polygon([(-150, -30), (-196, -130), (-160, -130), (-96, -50)], p.accent)
-        c.rect(-160, -62, 330, 62, p.paper, 30)
-        c.polygon([(-30, -30), (60, -30), (-40, 34), (-80, 34)], mix(p.paper, p.ink, 0.2))
-        for x in range(-90, 110, 34):
-            c.ellipse(x, -40, 7, p.near)
-        c.rect(-160, -20, 330, 9, p.accent)
-
-
-@element("greenhouse", Kind.PLACE, "greenhouse glasshouse tomato conservatory", 560, 300)
-def greenhouse(c: Canvas, p: Palette, rng: random.Random) -> None:
-    glass = mix(p.paper, p.second, 0.3) if not p.dark else mix(p.accent, p.paper, 0.3)
-    c.polygon([(-270, 0), (-270, -150), (0, -280), (270, -150), (270, 0)], glass)
-    for i in range(9):
-        x = -236 + i * 59
-        c.line([(x, 0), (x + 6, -90)], mix(p.second, (60, 120, 70), 0.6), 10)
-        for k in range(3):
-            c.ellipse(x + (-14, 16, -8)[k], -36 - k * 26, 15, mix(p.second, (60, 120, 70), 0.6))
-        c.ellipse(x + 10, -50, 9, p.accent)
-    for x in range(-270, 271, 90):
-        c.line([(x, 0), (x, -280 + abs(x) * 0.48)], p.paper, 7)
-    c.line([(-270, -150), (0, -280), (270, -150)], p.paper, 10)
-    c.line([(-270, -150), (270, -150)], p.paper, 6)
-    c.rect(-280, -16, 560, 18, p.near)
+            spruce(
+                c,
+                mix(p.near, p.mid, 0.3),
+                130,
+                roof_colour(p) if p.name in ("winter", "night") else None,
+            )

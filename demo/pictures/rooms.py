@@ -3,15 +3,25 @@
 import random
 
 from .canvas import Canvas, Colour
-from .palettes import Palette, mix, rgb
+from .palettes import Palette, mix
 from .vocabulary import Kind, element
 
 FLOOR = 690
 
 
-def wall_colour(p: Palette) -> Colour:
-    """Evening rooms are lit: not as dark as the night outside."""
-    return mix(p.far, p.second, 0.3) if p.dark else p.sky
+def wall_colour(p: Palette, rng: random.Random) -> Colour:
+    """One of the light tints; evening rooms are lit, not as dark as the night outside."""
+    if p.dark:
+        return mix(p.far, p.second, 0.3)
+    return rng.choice(
+        (
+            p.sky,
+            p.sky,
+            mix(p.far, p.paper, 0.45),
+            mix(p.second, p.paper, 0.62),
+            mix(p.accent, p.paper, 0.68),
+        )
+    )
 
 
 def shell(c: Canvas, p: Palette, wall: Colour, floor: Colour) -> None:
@@ -28,10 +38,12 @@ def boards(c: Canvas, floor: Colour, p: Palette) -> None:
         c.line([(800 + i * 120, FLOOR + 2), (800 + i * 190, 900)], mix(floor, p.ink, 0.14), 3)
 
 
-def lamp(c: Canvas, p: Palette, x: float, y: float, colour: Colour, size: float = 1) -> None:
+def lamp(
+    c: Canvas, p: Palette, x: float, y: float, colour: Colour, wall: Colour, size: float = 1
+) -> None:
     """A pendant lamp and its light."""
     with c.at(x, y, size):
-        c.polygon([(-50, 0), (50, 0), (150, 240), (-150, 240)], mix(wall_colour(p), p.second, 0.16))
+        c.polygon([(-50, 0), (50, 0), (150, 240), (-150, 240)], mix(wall, p.paper, 0.35))
         with c.lifted(5, 0.2):
             c.line([(0, -400), (0, -50)], p.ink, 4)
             c.pie(0, 0, 70, colour, 180, 360, 62)
@@ -41,7 +53,7 @@ def lamp(c: Canvas, p: Palette, x: float, y: float, colour: Colour, size: float 
 @element("café", Kind.ROOM, "café cafe coffee cellar restaurant canteen language_café")
 def cafe(c: Canvas, p: Palette, rng: random.Random) -> None:
     """A vaulted cellar with pendant lamps."""
-    wall, floor = mix(wall_colour(p), p.far, 0.55), mix(p.near, p.mid, 0.3)
+    wall, floor = mix(wall_colour(p, rng), p.far, 0.55), mix(p.near, p.mid, 0.3)
     shell(c, p, wall, floor)
     for x in (-60, 480, 1020):
         c.rect(x + 40, 260, 560, FLOOR - 274, mix(wall, p.paper, 0.34))
@@ -52,40 +64,71 @@ def cafe(c: Canvas, p: Palette, rng: random.Random) -> None:
                 c.rect(x + row % 2 * 60, 30 + row * 80, 54, 18, mix(wall, p.ink, 0.1), 8)
     boards(c, floor, p)
     for x in (260, 800, 1340):
-        lamp(c, p, x, 130, p.accent if x != 800 else p.second, 0.9)
+        lamp(c, p, x, 130, p.accent if x != 800 else p.second, wall, 0.9)
 
 
-@element("classroom", Kind.ROOM, "classroom school lesson course teacher pupil student class training desk college exam")
+@element(
+    "classroom",
+    Kind.ROOM,
+    "classroom school lesson course teacher pupil student class training desk college exam",
+)
 def classroom(c: Canvas, p: Palette, rng: random.Random) -> None:
-    wall, floor = mix(wall_colour(p), p.paper, 0.2), mix(p.wood, p.paper, 0.4)
+    wall, floor = mix(wall_colour(p, rng), p.paper, 0.2), mix(p.wood, p.paper, 0.4)
     shell(c, p, wall, floor)
     c.rect(0, 440, 1600, FLOOR - 454, mix(wall, p.second, 0.35))
     c.rect(0, 434, 1600, 10, mix(wall, p.second, 0.6))
     boards(c, floor, p)
 
 
-@element("office", Kind.ROOM, "office desk meeting clerk authority employment_service service municipality data company official minister "
-         "counselling appointment advice seminar")
+@element(
+    "office",
+    Kind.ROOM,
+    "office desk meeting clerk authority employment_service service municipality data "
+    "company official minister counselling appointment advice seminar",
+)
 def office(c: Canvas, p: Palette, rng: random.Random) -> None:
-    wall, floor = wall_colour(p), mix(p.far, p.paper, 0.25)
+    wall, floor = wall_colour(p, rng), mix(p.far, p.paper, 0.25)
     shell(c, p, wall, floor)
-    c.rect(1180, 0, 420, FLOOR - 14, mix(wall, p.far, 0.35))
-    for x in range(1200, 1600, 40):
-        c.line([(x, 0), (x, FLOOR - 14)], mix(wall, p.far, 0.6), 4)
-    c.ellipse(0, FLOOR, 330, mix(wall, p.accent, 0.22))
+    style = rng.choice(("panel", "half", "arches"))
+    with c.at(800, 0, flip=rng.random() < 0.5):
+        if style == "panel":
+            c.rect(380, 0, 420, FLOOR - 14, mix(wall, p.far, 0.35))
+            for x in range(400, 800, 40):
+                c.line([(x, 0), (x, FLOOR - 14)], mix(wall, p.far, 0.6), 4)
+            c.ellipse(-800, FLOOR, 330, mix(wall, p.accent, 0.22))
+        elif style == "half":
+            c.rect(-800, 380, 1600, FLOOR - 394, mix(wall, p.second, 0.3))
+            c.polygon(
+                [(-800, 380), (200, 380), (800, 150), (800, FLOOR - 14), (-800, FLOOR - 14)],
+                mix(wall, p.second, 0.3),
+            )
+        else:
+            for x, r, tone in ((-520, 420, p.far), (330, 520, p.accent), (700, 300, p.second)):
+                c.pie(x, FLOOR - 14, r, mix(wall, tone, 0.28), 180, 360)
     c.rect(0, FLOOR, 1600, 220, floor)
-    for x in (420, 800):
-        lamp(c, p, x, 70, p.near if not p.dark else p.second, 0.7)
+    for x in (420, 800) if style != "arches" else ():
+        lamp(c, p, x, 70, p.near if not p.dark else p.second, wall, 0.7)
 
 
-@element("kitchen", Kind.ROOM, "kitchen cooking cook baking baker bakery soup tap stove food meal home")
+@element(
+    "kitchen",
+    Kind.ROOM,
+    "kitchen cooking cook baking baker bakery soup tap stove food meal home",
+)
 def kitchen(c: Canvas, p: Palette, rng: random.Random) -> None:
-    wall, floor = wall_colour(p), mix(p.far, p.paper, 0.1)
+    wall, floor = wall_colour(p, rng), mix(p.far, p.paper, 0.1)
     shell(c, p, wall, floor)
     for row in range(6):
         for column in range(21):
             x, y = column * 78 - row % 2 * 39, 300 + row * 62
-            c.rect(x, y, 74, 58, mix(p.paper, (p.far, p.second, p.sky)[(row * 2 + column * 3) % 3], 0.3), 3)
+            c.rect(
+                x,
+                y,
+                74,
+                58,
+                mix(p.paper, (p.far, p.second, p.sky)[(row * 2 + column * 3) % 3], 0.3),
+                3,
+            )
     c.rect(0, 270, 1600, 22, p.wood)
     for i in range(14):
         x = 60 + i * 116 + rng.randint(-14, 14)
@@ -99,18 +142,27 @@ def kitchen(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(0, FLOOR - 14, 1600, 240, floor)
 
 
-@element("workshop", Kind.ROOM, "workshop tool bench welding repair sewing craft hardware carpentry apprentice garage hall factory warehouse "
-         "industrial store")
+@element(
+    "workshop",
+    Kind.ROOM,
+    "workshop tool bench welding repair sewing craft hardware carpentry apprentice garage "
+    "factory warehouse industrial store",
+)
 def workshop(c: Canvas, p: Palette, rng: random.Random) -> None:
     """A hall with high factory windows under steel beams."""
-    wall, floor = mix(wall_colour(p), p.mid, 0.22), mix(p.far, p.ink, 0.25)
+    wall, floor = mix(wall_colour(p, rng), p.mid, 0.22), mix(p.far, p.ink, 0.25)
     shell(c, p, wall, floor)
     for x in (70, 450, 830, 1210):
         c.rect(x, 130, 320, 330, mix(p.paper, wall, 0.2))
         for i in range(4):
             for j in range(4):
-                c.rect(x + 10 + i * 76, 140 + j * 79, 70, 73,
-                       mix(p.sky if not p.dark else p.ink, p.second, 0.12 * ((i + j) % 3)))
+                c.rect(
+                    x + 10 + i * 76,
+                    140 + j * 79,
+                    70,
+                    73,
+                    mix(p.sky if not p.dark else p.ink, p.second, 0.12 * ((i + j) % 3)),
+                )
     beam = mix(p.near, p.ink, 0.2)
     c.rect(0, 66, 1600, 16, beam)
     c.rect(0, 6, 1600, 12, beam)
@@ -137,12 +189,28 @@ def library(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(0, FLOOR, 1600, 220, floor)
 
 
-@element("clinic", Kind.ROOM, "clinic nurse health hospital doctor midwife patient health_centre maternity ward dentist pharmacy")
+@element(
+    "clinic",
+    Kind.ROOM,
+    "clinic nurse health hospital doctor midwife patient health_centre maternity ward "
+    "dentist pharmacy",
+)
 def clinic(c: Canvas, p: Palette, rng: random.Random) -> None:
-    wall, floor = mix(wall_colour(p), p.paper, 0.5), mix(p.second, p.paper, 0.55)
+    wall, floor = mix(wall_colour(p, rng), p.paper, 0.5), mix(p.second, p.paper, 0.55)
     shell(c, p, wall, floor)
-    c.blob([(-100, 600), (200, 470), (620, 560), (1000, 440), (1400, 540), (1700, 420), (1700, 690), (-100, 690)],
-           mix(wall, p.second, 0.28))
+    c.blob(
+        [
+            (-100, 600),
+            (200, 470),
+            (620, 560),
+            (1000, 440),
+            (1400, 540),
+            (1700, 420),
+            (1700, 690),
+            (-100, 690),
+        ],
+        mix(wall, p.second, 0.28),
+    )
     for x, tone in ((130, p.accent), (1400, p.second)):
         c.rect(x - 80, 100, 160, 210, mix(p.paper, wall, 0.1), 8)
         c.rect(x - 18, 140, 36, 110, tone, 6)
@@ -151,30 +219,15 @@ def clinic(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(0, FLOOR, 1600, 220, floor)
 
 
-@element("swimming hall", Kind.ROOM, "swimming swim pool")
-def swimming_hall(c: Canvas, p: Palette, rng: random.Random) -> None:
-    wall, water = mix(wall_colour(p), p.paper, 0.35), rgb("4FA7B5")
-    shell(c, p, wall, mix(p.paper, p.far, 0.3))
-    for x in range(60, 1600, 310):
-        c.rect(x, 90, 240, 290, mix(p.far, p.paper, 0.3), 120)
-    c.polygon([(160, 560), (1440, 560), (1680, 920), (-80, 920)], mix(p.paper, p.ink, 0.06))
-    c.polygon([(200, 580), (1400, 580), (1620, 920), (-20, 920)], water)
-    for i in range(1, 5):
-        x0, x1 = 200 + i * 240, -20 + i * 328
-        for k in range(12):
-            t, u = k / 12, (k + 0.6) / 12
-            c.line([(x0 + (x1 - x0) * t, 580 + 340 * t), (x0 + (x1 - x0) * u, 580 + 340 * u)],
-                   p.accent if k % 2 else p.paper, 7 + k)
-    for _ in range(14):
-        x, y = rng.uniform(160, 1440), rng.uniform(600, 880)
-        c.curve([(x, y), (x + 24, y - 7), (x + 48, y), (x + 72, y - 7)], mix(water, p.paper, 0.5), 4)
-
-
-@element("hall", Kind.ROOM, "hall gym sports_hall assembly conference seminar circle association clubhouse living_room home sofa room library_hall panel "
-         "stage audience festivity")
+@element(
+    "hall",
+    Kind.ROOM,
+    "hall gym sports_hall assembly conference seminar circle association clubhouse "
+    "living_room home sofa room library_hall panel stage audience festivity",
+)
 def hall(c: Canvas, p: Palette, rng: random.Random) -> None:
     """A panelled assembly room with bunting."""
-    wall, floor = mix(wall_colour(p), p.accent, 0.12), mix(p.wood, p.paper, 0.2)
+    wall, floor = mix(wall_colour(p, rng), p.accent, 0.12), mix(p.wood, p.paper, 0.2)
     shell(c, p, wall, floor)
     for x in range(0, 1600, 64):
         c.rect(x, 420, 58, FLOOR - 434, mix(wall, p.mid, 0.3))
@@ -183,24 +236,6 @@ def hall(c: Canvas, p: Palette, rng: random.Random) -> None:
     string = [(x, 40 + 60 * (1 - ((x % 534) / 267 - 1) ** 2)) for x in range(0, 1620, 20)]
     c.line(string, p.ink, 3)
     for i, (x, y) in enumerate(string[2::4]):
-        c.polygon([(x - 22, y), (x + 22, y), (x, y + 46)], (p.accent, p.second, p.paper, p.mid)[i % 4])
-
-
-@element("glasshouse", Kind.ROOM, "greenhouse glasshouse tomato nursery_garden")
-def glasshouse(c: Canvas, p: Palette, rng: random.Random) -> None:
-    """Between rows of plants under a roof of glass."""
-    wall, floor = mix(wall_colour(p), p.paper, 0.45), mix(p.wood, p.paper, 0.3)
-    shell(c, p, wall, floor)
-    for x in range(-100, 1701, 200):
-        c.line([(800 + (x - 800) * 0.5, 0), (x, 210), (x, FLOOR)], mix(p.second, p.paper, 0.5), 8)
-    c.line([(0, 210), (1600, 210)], mix(p.second, p.paper, 0.5), 10)
-    green = mix(p.second, rgb("3F7F45"), 0.65)
-    for x in range(40, 1600, 76):
-        top = 330 + abs(x - 800) * -0.12 + rng.uniform(-20, 20)
-        c.line([(x, FLOOR), (x, top)], mix(green, p.ink, 0.2), 6)
-        for k in range(int((FLOOR - top) / 44)):
-            y = top + 20 + k * 44
-            c.ellipse(x + (-20 if k % 2 else 20), y, 27, mix(green, p.paper, 0.12 * (k % 3)), 17)
-            if k % 3 == 1:
-                c.ellipse(x + (16 if k % 2 else -16), y + 6, 11, p.accent)
-    c.rect(0, FLOOR - 50, 1600, 50, mix(p.wood, p.ink, 0.25))
+        c.polygon(
+            [(x - 22, y), (x + 22, y), (x, y + 46)], (p.accent, p.second, p.paper, p.mid)[i % 4]
+        )

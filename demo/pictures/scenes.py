@@ -9,9 +9,21 @@ import random
 from .brief import Brief
 from .canvas import Canvas
 from .interiors import inside
-from .landscapes import GROUND
+from .land import GROUND
 from .palettes import mix
-from .stage import backdrop, corners, extras, floating, group, on_table, put, seated, standing, table, weather
+from .stage import (
+    backdrop,
+    corners,
+    extras,
+    floating,
+    group,
+    on_table,
+    put,
+    seated,
+    standing,
+    table,
+    weather,
+)
 from .still_life import from_above, still_life
 from .vocabulary import VOCABULARY, Element, Kind
 
@@ -21,7 +33,11 @@ def compose(c: Canvas, brief: Brief, rng: random.Random) -> None:
     things = [e for e in brief.things if e.kind in (Kind.TABLE, Kind.SIGN, Kind.WALL, Kind.AIR)]
     if not brief.inside:
         outside(c, brief, rng)
-    elif brief.people or brief.of(Kind.ROOM) and (not things or brief.says("hall", "room", "classroom")):
+    elif (
+        brief.people
+        or brief.of(Kind.ROOM)
+        and (not things or brief.says("hall", "room", "classroom", "canteen"))
+    ):
         inside(c, brief, rng)
     elif brief.says("hand", "hands", "flat") and brief.of(Kind.TABLE) + brief.of(Kind.WALL):
         from_above(c, brief, rng)
@@ -35,9 +51,17 @@ def outside(c: Canvas, brief: Brief, rng: random.Random) -> None:
     land = backdrop(c, brief, rng, Kind.LAND, ("field", "town", "forest"))
     places = brief.of(Kind.PLACE)
     if not places and land.name in ("field", "forest", "fells"):
-        places = [VOCABULARY[name] for name in rng.choice((["cottage"], ["village"], ["village"], []))]
-    things = [e for e in brief.things if e.kind in (Kind.GROUND, Kind.YARD)]
-    things += [standing_board(e) for e in brief.of(Kind.WALL) if e.name != "window"][:1]
+        places = [
+            VOCABULARY[name] for name in rng.choice((["cottage"], ["village"], ["village"], []))
+        ]
+    things = sorted(
+        brief.of(Kind.GROUND) + brief.of(Kind.YARD), key=lambda e: e.name not in brief.text
+    )
+    things += [
+        standing_board(e)
+        for e in brief.of(Kind.WALL)
+        if e.name in brief.text and e.name != "window" and not (e.name == "door" and places)
+    ][:1]
     at_table = brief.says("table", "tables") and brief.of(Kind.TABLE)
     buildings(c, brief, rng, places[:2], side * (1 if brief.people else 0.35), land.name)
     crowd = group(brief, rng, table=bool(at_table))
@@ -52,8 +76,15 @@ def outside(c: Canvas, brief: Brief, rng: random.Random) -> None:
     weather(c, brief, rng)
 
 
-def in_front(c: Canvas, brief: Brief, rng: random.Random, things: list[Element], places: list[Element], crowd: list,
-             side: int) -> None:
+def in_front(
+    c: Canvas,
+    brief: Brief,
+    rng: random.Random,
+    things: list[Element],
+    places: list[Element],
+    crowd: list,
+    side: int,
+) -> None:
     """People at one third of the width, the first thing across from them."""
     p = brief.palette
     if not crowd:
@@ -61,24 +92,48 @@ def in_front(c: Canvas, brief: Brief, rng: random.Random, things: list[Element],
             things = things[:1] * 3
         if not places and len(things) < 2:
             things = things + [VOCABULARY["signpost"], VOCABULARY["bench"]][: 2 - len(things)]
-        for x, thing in zip((800 + side * 330, 800 - side * 270, 800 + side * 30), things):
+        for x, thing in zip(
+            (800 + side * 330, 800 - side * 270, 800 + side * 30), things, strict=False
+        ):
             put(c, p, rng, thing, x, 850, height=300, width=350)
         return
-    for x, thing in zip((800 - side * 310, 800 - side * 640), things):
-        put(c, p, rng, thing, x, 862, height=380 if x == 800 - side * 310 else 250, width=380 if x == 800 - side * 310 else 240)
+    for x, thing in zip((800 - side * 310, 800 - side * 640), things, strict=False):
+        put(
+            c,
+            p,
+            rng,
+            thing,
+            x,
+            862,
+            height=380 if x == 800 - side * 310 else 250,
+            width=380 if x == 800 - side * 310 else 240,
+            largest=1.35,
+        )
     middle = 800 + side * (230 if places or things else 0)
     standing(c, p, crowd, middle, 880, 1.24 if len(crowd) < 4 else 1.1)
 
 
-def buildings(c: Canvas, brief: Brief, rng: random.Random, places: list[Element], side: float, land: str) -> None:
+def buildings(
+    c: Canvas, brief: Brief, rng: random.Random, places: list[Element], side: float, land: str
+) -> None:
     """One building at a third of the width, a smaller one across from it."""
     base = {"sea": GROUND + 10, "lake": 600}.get(land, GROUND + 18)
     for i, place in reversed(list(enumerate(places))):
         wide = place.name == "bridge"
         x = 800 if wide else 800 - side * 240 if i == 0 else 800 + (1 if side > 0 else -1) * 480
         big = 1 if brief.people else 1.12
-        put(c, brief.palette, rng, place, x, base - i * 14, height=460 * big if i == 0 else 300,
-            width=1100 if wide else 760 * big if i == 0 else 460, flip=side > 0, shadow=9)
+        put(
+            c,
+            brief.palette,
+            rng,
+            place,
+            x,
+            base - i * 14,
+            height=460 * big if i == 0 else 300,
+            width=1100 if wide else 760 * big if i == 0 else 460,
+            flip=side > 0,
+            shadow=9,
+        )
 
 
 def standing_board(thing: Element) -> Element:

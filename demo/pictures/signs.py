@@ -1,4 +1,4 @@
-"""Symbols: heroes of still lifes, posters in rooms, and things in the air."""
+"""Symbols: heroes of still lifes and posters in rooms."""
 
 import math
 import random
@@ -9,8 +9,14 @@ from .palettes import SKINS, Palette, mix
 from .vocabulary import Kind, element
 
 
-@element("joined hands", Kind.SIGN, "hands joined_hands handshake together cooperation partner partnership trust agreement support peer "
-         "mentor volunteer", 360, 300)
+@element(
+    "joined hands",
+    Kind.SIGN,
+    "hands joined_hands handshake together cooperation partner partnership trust agreement "
+    "support peer mentor volunteer",
+    360,
+    300,
+)
 def joined_hands(c: Canvas, p: Palette, rng: random.Random) -> None:
     tones = rng.sample(SKINS, 4)
     for i, turn in enumerate((45, 135, 225, 315)):
@@ -18,26 +24,54 @@ def joined_hands(c: Canvas, p: Palette, rng: random.Random) -> None:
             c.rect(-150, -34, 74, 68, p.clothes[i], 8)
             c.rect(-96, -25, 74, 50, tones[i], 14)
             for k in range(4):
-                c.rect(-44, -27 + k * 14, 52 - abs(k - 1.5) * 7, 12, mix(tones[i], p.paper, 0.06 * (k % 2)), 6)
+                c.rect(
+                    -44,
+                    -27 + k * 14,
+                    52 - abs(k - 1.5) * 7,
+                    12,
+                    mix(tones[i], p.paper, 0.06 * (k % 2)),
+                    6,
+                )
             c.rect(-70, 14, 36, 17, mix(tones[i], p.ink, 0.08), 8)
 
 
-@element("heart", Kind.SIGN, "heart health care love wellbeing mental welfare family kindness", 300, 290)
+@element(
+    "heart",
+    Kind.SIGN,
+    "heart health care love wellbeing mental welfare family kindness",
+    300,
+    290,
+)
 def heart(c: Canvas, p: Palette, rng: random.Random) -> None:
-    outline = [(16 * math.sin(t) ** 3 * 9, -150 - (13 * math.cos(t) - 5 * math.cos(2 * t) - 2 * math.cos(3 * t)
-                                                   - math.cos(4 * t)) * 9)
-               for t in (i * math.tau / 60 for i in range(60))]
+    outline = [
+        (
+            16 * math.sin(t) ** 3 * 9,
+            -150
+            - (13 * math.cos(t) - 5 * math.cos(2 * t) - 2 * math.cos(3 * t) - math.cos(4 * t)) * 9,
+        )
+        for t in (i * math.tau / 60 for i in range(60))
+    ]
     c.polygon(outline, p.accent)
     c.polygon([(x, y) for x, y in outline if x >= 0], mix(p.accent, p.ink, 0.12))
     for side in (-1, 1):
         for k in range(4):
-            leaf(c, side * (20 + k * 13), -110 - k * 30, 19, mix(p.paper, p.accent, 0.12), side * -50)
+            leaf(
+                c, side * (20 + k * 13), -110 - k * 30, 19, mix(p.paper, p.accent, 0.12), side * -50
+            )
     c.line([(0, -60), (0, -215)], mix(p.paper, p.accent, 0.12), 6)
 
 
-@element("puzzle", Kind.SIGN, "puzzle jigsaw piece pieces merge integrate integration combine model whole", 340, 300)
+@element(
+    "puzzle",
+    Kind.SIGN,
+    "puzzle jigsaw piece pieces merge integrate integration combine model whole",
+    340,
+    300,
+)
 def puzzle(c: Canvas, p: Palette, rng: random.Random) -> None:
-    for i, (x, y, tone) in enumerate(((-74, -224, p.accent), (74, -224, p.second), (-74, -76, p.paper), (84, -66, p.mid))):
+    for i, (x, y, tone) in enumerate(
+        ((-74, -224, p.accent), (74, -224, p.second), (-74, -76, p.paper), (84, -66, p.mid))
+    ):
         with c.at(x, y, turn=8 if i == 3 else 0):
             c.rect(-73, -73, 146, 146, tone, 6)
             if i in (0, 2):
@@ -47,16 +81,31 @@ def puzzle(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.ellipse(-148, -224, 20, mix(p.accent, p.ink, 0.2))
 
 
-@element("steps", Kind.SIGN, "step steps ladder stairs career path progress employment job work skills growth unemployed employer", 360, 300)
+@element(
+    "steps",
+    Kind.SIGN,
+    "step steps ladder stairs career path progress employment job work skills growth "
+    "unemployed employer",
+    360,
+    300,
+)
 def steps(c: Canvas, p: Palette, rng: random.Random) -> None:
-    for i, tone in enumerate((p.second, mix(p.second, p.accent, 0.35), mix(p.second, p.accent, 0.7), p.accent)):
+    for i, tone in enumerate(
+        (p.second, mix(p.second, p.accent, 0.35), mix(p.second, p.accent, 0.7), p.accent)
+    ):
         c.rect(-176 + i * 88, -60 - i * 58, 88, 60 + i * 58, tone)
         c.rect(-176 + i * 88, -60 - i * 58, 88, 10, mix(tone, p.paper, 0.4))
     c.line([(132, -236), (132, -330)], p.ink, 7)
     c.polygon([(134, -330), (192, -306), (134, -284)], p.paper)
 
 
-@element("light bulb", Kind.SIGN, "idea bulb innovation pilot develop development experiment lamp insight", 220, 320)
+@element(
+    "light bulb",
+    Kind.SIGN,
+    "idea bulb innovation pilot develop development experiment lamp insight",
+    220,
+    320,
+)
 def light_bulb(c: Canvas, p: Palette, rng: random.Random) -> None:
     for turn in range(-150, -20, 26):
         with c.at(0, -190, turn=turn):
@@ -68,7 +117,13 @@ def light_bulb(c: Canvas, p: Palette, rng: random.Random) -> None:
         c.rect(-36, y, 72, 16, mix(p.paper, p.ink, 0.4), 8)
 
 
-@element("megaphone", Kind.SIGN, "megaphone campaign announce announcement call invitation hear publish launch open_call", 330, 260)
+@element(
+    "megaphone",
+    Kind.SIGN,
+    "megaphone campaign announce announcement call invitation hear publish launch open_call",
+    330,
+    260,
+)
 def megaphone(c: Canvas, p: Palette, rng: random.Random) -> None:
     with c.at(-20, -130, turn=-14):
         c.rect(-60, 20, 46, 90, p.ink, 12)
@@ -80,9 +135,20 @@ def megaphone(c: Canvas, p: Palette, rng: random.Random) -> None:
                 c.line([(10, 0), (56, 0)], p.second, 11)
 
 
-@element("linked pages", Kind.SIGN, "pipes connected connect network linked link open_data interface cable telephone_lines", 420, 320)
+@element(
+    "web pages",
+    Kind.SIGN,
+    "pipes connected connect network linked link open_data interface cable telephone_lines",
+    420,
+    320,
+)
 def linked_pages(c: Canvas, p: Palette, rng: random.Random) -> None:
-    pages = ((-140, -50, 0.5, p.accent), (-150, -180, 0.5, p.second), (-120, -300, 0.5, p.mid), (110, -90, 1, p.accent))
+    pages = (
+        (-140, -50, 0.5, p.accent),
+        (-150, -180, 0.5, p.second),
+        (-120, -300, 0.5, p.mid),
+        (110, -90, 1, p.accent),
+    )
     for x, y, _, _ in pages[:3]:
         c.line([(x, y), (-40, y), (-40, -160), (100, -160)], p.ink, 16)
         c.line([(x, y), (-40, y), (-40, -160), (100, -160)], p.second, 8)
@@ -92,61 +158,10 @@ def linked_pages(c: Canvas, p: Palette, rng: random.Random) -> None:
             c.rect(-96, -150, 192, 36, tone, 8)
             c.rect(-76, -94, 70, 70, mix(tone, p.paper, 0.4))
             for i in range(4):
-                c.line([(14, -90 + i * 20), (76 - i % 2 * 18, -90 + i * 20)], mix(p.ink, p.paper, 0.45), 6)
+                c.line(
+                    [(14, -90 + i * 20), (76 - i % 2 * 18, -90 + i * 20)],
+                    mix(p.ink, p.paper, 0.45),
+                    6,
+                )
             for i in range(2):
                 c.line([(-74, 6 + i * 24), (74 - i * 40, 6 + i * 24)], mix(p.ink, p.paper, 0.45), 6)
-
-
-@element("flying envelope", Kind.AIR, "envelope flap flaps newsletter", 300, 190)
-def flying_envelope(c: Canvas, p: Palette, rng: random.Random) -> None:
-    for i, tone in enumerate((p.mid, p.second, p.accent)):
-        c.polygon([(-84 + i * 26, -96), (84 - i * 26, -96), (0, -190 + i * 28)], tone)
-    for side in (-1, 1):
-        c.polygon([(side * 84, -70), (side * 150, -120), (side * 140, -76), (side * 160, -66), (side * 84, -40)],
-                  mix(p.paper, p.sky, 0.3))
-    c.rect(-84, -100, 168, 100, p.paper, 4)
-    c.line([(-80, -96), (0, -36), (80, -96)], mix(p.paper, p.ink, 0.4), 4)
-
-
-@element("paper plane", Kind.AIR, "send sent flying plane message email subscribe", 190, 130)
-def paper_plane(c: Canvas, p: Palette, rng: random.Random) -> None:
-    c.curve([(-190, -6), (-150, -40), (-120, -10), (-86, -34)], mix(p.paper, p.sky, 0.2), 5)
-    c.polygon([(-90, -60), (96, -130), (20, 0)], p.paper)
-    c.polygon([(-90, -60), (96, -130), (-24, -34)], mix(p.paper, p.far, 0.35))
-    c.polygon([(-24, -34), (96, -130), (-10, 6)], mix(p.paper, p.ink, 0.25))
-
-
-@element("speech bubbles", Kind.AIR, "speech bubble bubbles talk talking conversation discussion language chat interpreter discuss speaking "
-         "question questions answer dialogue debate interview feedback word", 420, 150)
-def speech_bubbles(c: Canvas, p: Palette, rng: random.Random) -> None:
-    """Two voices: different marks stand for different languages."""
-    c.rect(-200, -140, 180, 110, p.paper, 40)
-    c.polygon([(-150, -40), (-100, -40), (-150, 0)], p.paper)
-    c.rect(20, -156, 170, 104, p.accent, 40)
-    c.polygon([(96, -62), (146, -62), (150, -18)], p.accent)
-    mark = rng.randint(0, 2)
-    if mark == 0:
-        for i in range(3):
-            c.ellipse(-150 + i * 40, -85, 12, p.second)
-    else:
-        for i in range(3):
-            c.line([(-164, -112 + i * 26), (-60 - i * 22 * (mark - 1), -112 + i * 26)], p.second, 9)
-    c.curve([(54, -100), (74, -124), (96, -92), (120, -122), (152, -98)], p.paper, 9)
-
-
-@element("question", Kind.AIR, "question ask asking quiz unsure exam wonder", 130, 160)
-def question(c: Canvas, p: Palette, rng: random.Random) -> None:
-    c.ellipse(0, -80, 76, p.second)
-    c.polygon([(-40, -30), (-4, -14), (-50, 4)], p.second)
-    c.arc(0, -96, 26, p.ink, -190, 60, 12)
-    c.line([(10, -72), (0, -56)], p.ink, 12)
-    c.ellipse(0, -32, 8, p.ink)
-
-
-@element("music", Kind.AIR, "music song singing choir concert dance band guitar", 230, 150)
-def music(c: Canvas, p: Palette, rng: random.Random) -> None:
-    for x, y, tone in ((-70, 0, p.accent), (50, -26, p.paper)):
-        for dx in (0, 52):
-            c.ellipse(x + dx, y - 16, 19, tone, 15)
-            c.line([(x + dx + 15, y - 18), (x + dx + 15, y - 108)], tone, 7)
-        c.line([(x + 15, y - 108), (x + 67, y - 108)], tone, 16)

@@ -13,7 +13,13 @@ def wheel(c: Canvas, p: Palette, x: float, y: float, r: float) -> None:
     c.ellipse(x, y, r * 0.5, mix(p.paper, p.ink, 0.25))
 
 
-@element("bus", Kind.PLACE, "bus minibus coach public_transport transport stop timetable", 560, 240)
+@element(
+    "bus",
+    Kind.PLACE,
+    "bus school_bus minibus coach public_transport transport stop timetable",
+    560,
+    240,
+)
 def bus(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(-280, -230, 560, 206, p.accent, 30)
     c.rect(-280, -96, 560, 34, mix(p.paper, p.accent, 0.1))
@@ -32,7 +38,10 @@ def bus(c: Canvas, p: Palette, rng: random.Random) -> None:
 def train(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.line([(-900, 6), (900, 6)], mix(p.ink, p.far, 0.3), 8)
     c.rect(-360, -216, 640, 196, p.paper, 20)
-    c.blob([(240, -212), (300, -196), (350, -110), (356, -34), (330, -20), (230, -20), (220, -120)], p.paper)
+    c.blob(
+        [(240, -212), (300, -196), (350, -110), (356, -34), (330, -20), (230, -20), (220, -120)],
+        p.paper,
+    )
     c.rect(-360, -84, 704, 40, p.second)
     for i in range(6):
         c.rect(-334 + i * 92, -186, 66, 66, p.accent if p.dark else mix(p.near, p.far, 0.2), 10)
@@ -78,7 +87,13 @@ def bicycle(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.ellipse(-6, -62, 14, p.ink)
 
 
-@element("signpost", Kind.GROUND, "signpost sign direction guidance guide crossroads route arrow path advice", 260, 380)
+@element(
+    "signpost",
+    Kind.GROUND,
+    "signpost sign direction guidance guide crossroads route arrow path advice",
+    260,
+    380,
+)
 def signpost(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(-9, -370, 18, 370, mix(p.wood, p.ink, 0.35), 5)
     for y, side, colour in ((-340, 1, p.accent), (-270, -1, p.second), (-200, 1, p.paper)):
@@ -102,7 +117,7 @@ def bus_stop(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(138, -318, 34, 26, p.ink, 5)
 
 
-@element("pushchair", Kind.GROUND, "pram pushchair stroller baby mother father parent toddler", 180, 200)
+@element("pushchair", Kind.GROUND, "pram pushchair stroller baby toddler", 180, 200)
 def pushchair(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.line([(60, -80), (-60, -20)], p.ink, 7)
     c.line([(-50, -90), (60, -20)], p.ink, 7)

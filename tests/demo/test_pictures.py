@@ -5,8 +5,9 @@ import random
 import pytest
 
 from demo.pictures import LOGOS, SIZE, draw, draw_logo
-from demo.pictures.brief import count_people, read
+from demo.pictures.brief import read
 from demo.pictures.vocabulary import VOCABULARY, meant_by, position
+from demo.pictures.words import count_people
 
 MOTIF = "people around a coffee table with speech bubbles in a cellar café, autumn"
 
@@ -47,14 +48,17 @@ def test_words_are_found_whole():
     assert position("coffee_pot", "coffee-pots on the table") == 0
 
 
-@pytest.mark.parametrize(("motif", "adults", "children"), [
-    ("two people at a table", 2, 0),
-    ("a nurse, a patient and a teacher", 3, 0),
-    ("a mother with a child", 1, 1),
-    ("a family by a lake", 2, 1),
-    ("nine people of different ages", 5, 0),
-    ("an empty table", 0, 0),
-])
+@pytest.mark.parametrize(
+    ("motif", "adults", "children"),
+    [
+        ("two people at a table", 2, 0),
+        ("a nurse, a patient and a teacher", 3, 0),
+        ("a mother with a child", 1, 1),
+        ("a family by a lake", 2, 1),
+        ("nine people of different ages", 5, 0),
+        ("an empty table", 0, 0),
+    ],
+)
 def test_people_are_counted(motif, adults, children):
     assert count_people(motif) == (adults, children)
 
