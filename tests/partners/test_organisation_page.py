@@ -23,10 +23,8 @@ def test_lists_its_articles_of_every_kind_in_its_language(client):
 
 def test_takes_the_same_number_of_queries_for_one_article_and_twenty(client):
     page = OrganisationPageFactory()
-    for factory in (BlogPostPageFactory, NewsPageFactory, ShowcasePageFactory):
-        factory(organisation=page.organisation)
     counts = []
-    for rows in (0, 17):
+    for rows in (1, 19):
         for _row in range(rows):
             BlogPostPageFactory(organisation=page.organisation)
         client.get(page.url)  # what is cached once is cached
