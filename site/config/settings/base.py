@@ -24,7 +24,7 @@ INSTALLED_APPS = [
     "api",
     "search",
     "core",
-    "django_comments_xtd",
+    "moderation.apps.CommentStoreConfig",  # django-comments-xtd, without its signal
     "django_comments",
     "post_office",
     "wagtail_localize",
