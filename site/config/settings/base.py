@@ -24,7 +24,7 @@ INSTALLED_APPS = [
     "api",
     "search",
     "core",
-    "django_comments_xtd",
+    "moderation.apps.CommentStoreConfig",  # django-comments-xtd, without its signal
     "django_comments",
     "post_office",
     "wagtail_localize",
@@ -68,7 +68,7 @@ MIDDLEWARE = [
     "core.middleware.AdminPolicyMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "core.middleware.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -268,10 +268,9 @@ LOGGING = {
     "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": "INFO"},
+    # They tell of every task and page; what goes wrong is a warning.
     "loggers": {
-        "django.request": {"level": "ERROR"},
-        "axes": {"level": "ERROR"},
-        # It reports twice a second that there is nothing to do.
-        "django_tasks_db": {"level": "WARNING"},
+        **{name: {"level": "WARNING"} for name in ("django_tasks", "django_tasks_db", "wagtail")},
+        **{name: {"level": "ERROR"} for name in ("axes", "django.request")},
     },
 }
