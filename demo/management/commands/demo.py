@@ -3,9 +3,18 @@
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
+from django.db import transaction
 
 from demo.accounts import make_accounts
+from demo.conversation import fill_comments
 from demo.filling import fill_pages, is_filled
+from demo.starting import start_site
+
+
+@transaction.atomic
+def fill_everything() -> None:
+    """Make all the sample content or, when something fails, none of it."""
+    fill_comments(fill_pages())
 
 
 class Command(BaseCommand):
@@ -18,9 +27,11 @@ class Command(BaseCommand):
 
     def handle(self, *, verbosity: int, **options) -> None:
         call_command("migrate", verbosity=0, interactive=False)
+        start_site()
+        accounts = make_accounts()
         if not is_filled():
             self.stdout.write("Making the sample pages and drawing their pictures …")
-            fill_pages()
-        for account, password in make_accounts():
+            fill_everything()
+        for account, password in accounts:
             self.stdout.write(f"  {account.username:<10} {password}   {account.role}")
         self.stdout.write(f"The site is at {settings.BASE_URL}/ and its admin at {settings.BASE_URL}/admin/")
