@@ -18,6 +18,7 @@ from demo.pictures import draw, draw_logo
 from demo.reading import read, read_folder
 from demo.starting import start_site
 from news.models import NewsIndexPage, NewsPage, ShowcasePage
+from newsletter.models import NewsletterIndexPage
 from partners.models import Organisation, OrganisationPage, PartnerIndexPage
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
@@ -80,6 +81,7 @@ def _fill_texts_of_the_frame(homes: dict[str, HomePage]) -> None:
             ("blog_index", BlogIndexPage),
             ("news_index", NewsIndexPage),
             ("partner_index", PartnerIndexPage),
+            ("newsletter_index", NewsletterIndexPage),
         ):
             index = _parent(model, home.locale)
             index.title, index.lead = pages[key][language]["title"], pages[key][language]["lead"]

@@ -8,13 +8,16 @@ from django.db import transaction
 from demo.accounts import make_accounts
 from demo.conversation import fill_comments
 from demo.filling import fill_pages, is_filled
+from demo.mailing import fill_newsletter
 from demo.starting import start_site
 
 
 @transaction.atomic
 def fill_everything() -> None:
     """Make all the sample content or, when something fails, none of it."""
-    fill_comments(fill_pages())
+    sample = fill_pages()
+    fill_comments(sample)
+    fill_newsletter(sample)
 
 
 class Command(BaseCommand):
