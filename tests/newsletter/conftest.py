@@ -1,10 +1,12 @@
 """A real SMTP server on this machine, that can be told to behave badly."""
 
 import re
+import socket
 from email import message_from_bytes, policy
 
 import pytest
 from aiosmtpd.controller import Controller
+from post_office.models import Email
 
 
 class Sink:
@@ -44,6 +46,12 @@ class Sink:
         return [message["To"] for message in self.messages]
 
 
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
+
+
 @pytest.fixture
 def sink():
     return Sink()
@@ -52,10 +60,10 @@ def sink():
 @pytest.fixture
 def smtp(sink, settings):
     """Send through a server on a free port of this machine; what it took is in `sink`."""
-    controller = Controller(sink, hostname="127.0.0.1", port=0)
+    controller = Controller(sink, hostname="127.0.0.1", port=_free_port())
     controller.start()
     settings.MAIL_TRANSPORT = "django.core.mail.backends.smtp.EmailBackend"
-    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", controller.server.sockets[0].getsockname()[1]
+    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", controller.port
     settings.EMAIL_USE_TLS = settings.EMAIL_USE_SSL = False
     settings.EMAIL_HOST_USER = settings.EMAIL_HOST_PASSWORD = ""
     yield sink
@@ -71,10 +79,9 @@ def no_smtp(settings):
 
 
 @pytest.fixture
-def queued_mail():
-    """Return the mails that wait in the queue for transactional mail."""
-    from post_office.models import Email
-
+def queued_mail(settings):
+    """Queue mail as a running site does (Django's test runner puts a dummy in its place), and return what waits."""
+    settings.EMAIL_BACKEND = "post_office.EmailBackend"
     return lambda: list(Email.objects.order_by("pk"))
 
 
