@@ -34,14 +34,16 @@ ACCOUNTS = [
 
 
 def make_accounts() -> list[tuple[Account, str]]:
-    """Make the accounts that are missing; return each new one with its password.
+    """Make the accounts that are missing; return every account with its password, where that is known.
 
     On a site with a public address the passwords are random: nobody must be able to guess them.
     """
     is_local = urlsplit(settings.BASE_URL).hostname in LOCAL_HOSTS
-    made = []
+    accounts = []
     for account in ACCOUNTS:
-        if get_user_model().objects.filter(username=account.username).exists():
+        user = get_user_model().objects.filter(username=account.username).first()
+        if user is not None:
+            accounts.append((account, DEMO_PASSWORD if user.check_password(DEMO_PASSWORD) else ""))
             continue
         password = DEMO_PASSWORD if is_local else secrets.token_urlsafe(12)
         user = get_user_model().objects.create_user(
@@ -53,5 +55,5 @@ def make_accounts() -> list[tuple[Account, str]]:
             is_superuser=account.is_superuser,
         )
         user.groups.set(Group.objects.filter(name__in=account.groups))
-        made.append((account, password))
-    return made
+        accounts.append((account, password))
+    return accounts

@@ -100,7 +100,7 @@ def _fill_standard_pages(homes: dict[str, HomePage], pages: dict) -> None:
                 title=text["title"],
                 slug=text["slug"],
                 lead=text["lead"],
-                body=_html_body(text["html"]),
+                body=stored_body(text["body"], language),
                 locale=homes[language].locale,
                 show_in_menus=key == "about",
             )

@@ -28,13 +28,15 @@ class Command(BaseCommand):
         "and English, with accounts to sign in with. Run again, it keeps what is there."
     )
 
-    def handle(self, *, verbosity: int, **options) -> None:
+    def handle(self, **options) -> None:
         call_command("migrate", verbosity=0, interactive=False)
+        call_command("collectstatic", verbosity=0, interactive=False)
         start_site()
         accounts = make_accounts()
         if not is_filled():
             self.stdout.write("Making the sample pages and drawing their pictures …")
             fill_everything()
+        self.stdout.write(f"The site:  {settings.BASE_URL}/")
+        self.stdout.write(f"Its admin: {settings.BASE_URL}/admin/ – sign in as")
         for account, password in accounts:
-            self.stdout.write(f"  {account.username:<10} {password}   {account.role}")
-        self.stdout.write(f"The site is at {settings.BASE_URL}/ and its admin at {settings.BASE_URL}/admin/")
+            self.stdout.write(f"  {account.username:<10} {password or '(as set before)':<22} {account.role}")
