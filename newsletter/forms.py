@@ -64,6 +64,7 @@ class CompileForm(forms.Form):
     def __init__(self, *args, locales, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["locale"].queryset = locales
+        self.fields["locale"].initial = locales.filter(language_code=settings.LANGUAGE_CODE).first()
 
     def clean_until(self):
         until = self.cleaned_data["until"]

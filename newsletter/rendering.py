@@ -48,6 +48,12 @@ def render_sample(issue) -> Edition:
     return _render(issue, public_url("newsletter:subscribe", issue.locale.language_code))
 
 
+def frozen_sample(mailing) -> Edition:
+    """Return what was frozen in `mailing`, for those who only look: its unsubscribe link leads to the subscription page."""
+    own, harmless = unsubscribe_url(TOKEN_MARK, mailing.language), public_url("newsletter:subscribe", mailing.language)
+    return Edition(mailing.subject, mailing.html.replace(own, harmless), mailing.text.replace(own, harmless))
+
+
 def _render(issue, leave_url: str) -> Edition:
     language = issue.locale.language_code
     with translation.override(language):

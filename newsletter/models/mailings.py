@@ -48,7 +48,7 @@ class Mailing(models.Model):
     class Meta:
         verbose_name = _("mailing")
         verbose_name_plural = _("mailings")
-        default_permissions = ["view"]
+        default_permissions: list[str] = []
 
     def __str__(self) -> str:
         return f"{self.subject} ({self.language})"
@@ -74,7 +74,7 @@ class Delivery(models.Model):
     class Meta:
         verbose_name = _("delivery")
         verbose_name_plural = _("deliveries")
-        default_permissions = ["view"]
+        default_permissions: list[str] = []
         constraints = [models.UniqueConstraint(fields=["mailing", "subscriber"], name="one_delivery_per_subscriber")]
         indexes = [models.Index(fields=["mailing", "state", "next_try_at", "id"], name="delivery_queue")]
 
