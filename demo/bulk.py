@@ -47,7 +47,5 @@ def fill_posts(number: int, *, seed: int) -> None:
                 last_published_at=when,
                 locale=Locale.objects.get(language_code=language),
             )
+            post.topics.set(rng.sample(topics[language], k=min(2, len(topics[language]))))
             indexes[language].add_child(instance=post)
-            if topics[language]:
-                post.topics.set(rng.sample(topics[language], k=min(2, len(topics[language]))))
-                post.save()

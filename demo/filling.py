@@ -192,9 +192,8 @@ def _fill_article(sample: Sample, folder: str, model: type[Page], key: str, text
         if first:
             page.translation_key = first.translation_key
         first = first or page
-        _publish(page, _parent(BlogIndexPage if model is BlogPostPage else NewsIndexPage, locale), published_at)
         page.topics.set([sample.topics[topic, language] for topic in text["topics"]])
-        page.save()
+        _publish(page, _parent(BlogIndexPage if model is BlogPostPage else NewsIndexPage, locale), published_at)
         sample.articles[folder, key, language] = page
 
 
