@@ -17,7 +17,7 @@ threads = 4
 
 # Readiness files belong in memory: on a slow disk a worker would be taken for dead.
 worker_tmp_dir = "/dev/shm"  # noqa: S108
-graceful_timeout = 10
+graceful_timeout = 5
 
 # It would be made in the home folder of whoever runs gunicorn.
 control_socket_disable = True

@@ -33,17 +33,21 @@ ACCOUNTS = [
 ]
 
 
+def is_local() -> bool:
+    """Tell whether the site answers on this machine alone."""
+    return urlsplit(settings.BASE_URL).hostname in LOCAL_HOSTS
+
+
 def make_accounts() -> list[tuple[Account, str]]:
     """Make the accounts that are missing; return each new one with its password.
 
     On a site with a public address the passwords are random: nobody must be able to guess them.
     """
-    is_local = urlsplit(settings.BASE_URL).hostname in LOCAL_HOSTS
     made = []
     for account in ACCOUNTS:
         if get_user_model().objects.filter(username=account.username).exists():
             continue
-        password = DEMO_PASSWORD if is_local else secrets.token_urlsafe(12)
+        password = DEMO_PASSWORD if is_local() else secrets.token_urlsafe(12)
         user = get_user_model().objects.create_user(
             account.username,
             f"{account.username}@example.org",

@@ -111,14 +111,13 @@ def serve(processes: Processes, port: int) -> int:
     del processes.running["preparation"]
 
     processes.start("web server", "-m", "gunicorn", "--bind", f"{HOST}:{port}", "--log-level", "warning")
-    processes.start("worker", "manage.py", "worker")
-    announced = False
     while not processes.stopping.wait(0.1):
         if why := processes.dead():
             print(f"{why}: ending the rest too.", file=sys.stderr, flush=True)
             return 1
-        if not announced and is_serving(port):
-            announced = True
+        # The worker comes second, so that the first page is there as soon as can be.
+        if "worker" not in processes.running and is_serving(port):
+            processes.start("worker", "manage.py", "worker")
             print(f"\nServing {processes.environment['BASE_URL']}/ with a worker beside it. Ctrl-C ends both.", flush=True)
     return 0
 

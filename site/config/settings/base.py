@@ -272,5 +272,7 @@ LOGGING = {
     "loggers": {
         **{name: {"level": "WARNING"} for name in ("django_tasks", "django_tasks_db", "wagtail")},
         **{name: {"level": "ERROR"} for name in ("axes", "django.request")},
+        # It brings a handler of its own, and tells of every look into an empty queue, unless it has one.
+        "post_office": {"level": "WARNING", "handlers": ["console"], "propagate": False},
     },
 }
