@@ -9,6 +9,7 @@ from wagtail.models import Locale, Page, Site
 from blog.models import BlogIndexPage
 from core.models import HomePage
 from news.models import NewsIndexPage
+from newsletter.models import NewsletterIndexPage
 from partners.models import PartnerIndexPage
 
 FIRST_LANGUAGE = settings.LANGUAGE_CODE
@@ -40,6 +41,11 @@ SECTIONS = [
         {"fi": "kumppanit", "sv": "partner", "en": "partners"},
         {"fi": "Kumppanit", "sv": "Partner", "en": "Partners"},
     ),
+    Section(
+        NewsletterIndexPage,
+        {"fi": "uutiskirje", "sv": "nyhetsbrev", "en": "newsletter"},
+        {"fi": "Uutiskirje", "sv": "Nyhetsbrev", "en": "Newsletter"},
+    ),
 ]
 
 
@@ -57,7 +63,8 @@ def start_site() -> dict[str, HomePage]:
         homes[language] = in_language(first, language, slug=language)
     for section in SECTIONS:
         _start_section(section, homes)
-    return homes
+    # Asked for anew: a page that has got children since must not be saved as it was before.
+    return {language: HomePage.objects.get(pk=home.pk) for language, home in homes.items()}
 
 
 def in_language(page: Page, language: str, **fields) -> Page:

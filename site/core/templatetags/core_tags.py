@@ -7,6 +7,7 @@ from django.conf import settings
 from django.urls import translate_url
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
+from django.utils.text import slugify
 from django.utils.translation import get_language, get_language_info
 from wagtail.models import Page
 
@@ -72,3 +73,28 @@ def structured_data(context, article) -> str:
 def page_url(page, request) -> str:
     """Return a page's address without a query for each page."""
     return page.get_url(request) if page else ""
+
+
+@register.filter
+def is_within(page, section) -> bool:
+    """Tell whether `page` is `section` or stands below it in the tree."""
+    return isinstance(page, Page) and bool(page.path) and page.path.startswith(section.path)
+
+
+@register.filter
+def anchor(text: str, ending: str | None = None) -> str:
+    """Return an id for a heading, to link to: its words, and `ending` where two headings may say the same."""
+    return "-".join(part for part in (slugify(str(text), allow_unicode=True) or "h", ending) if part)
+
+
+@register.simple_tag
+def neighbours(page, pages) -> dict:
+    """Return what comes before and after `page` in the list `pages`: `{"previous", "next"}`, None at an end."""
+    keys = [other.pk for other in pages]
+    if page.pk not in keys:
+        return {"previous": None, "next": None}
+    place = keys.index(page.pk)
+    return {
+        "previous": pages[place - 1] if place else None,
+        "next": pages[place + 1] if place + 1 < len(pages) else None,
+    }

@@ -1,0 +1,62 @@
+"""`manage.py compile_issue`: make a draft of the newsletter's next issue."""
+
+import argparse
+from datetime import date, datetime, time, timedelta
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
+from wagtail.models import Locale
+
+from newsletter.compiling import compile_issue
+from newsletter.exceptions import NewsletterError
+from newsletter.sections import sections_of
+
+
+def day(text: str) -> date:
+    """Read a day written as 2026-11-30."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date. Write it as 2026-11-30.") from error
+
+
+def end_of(day: date) -> datetime:
+    """Return the end of `day`, or now while the day still goes on."""
+    end = timezone.make_aware(datetime.combine(day + timedelta(days=1), time.min))
+    return timezone.now() if day == timezone.localdate() else end
+
+
+class Command(BaseCommand):
+    """Compile the next issue of one language."""
+
+    help = (
+        "Make a draft issue of the newsletter from what was published since the last approved issue: posts, news and "
+        "showcases, as an anonymous reader sees them, none that was in a sent issue. Prints the issue's number, its "
+        "title and how many items it has. Nothing is sent: an editor reads and approves the draft in the admin. "
+        "Exit status 0 when the draft was made; 1 and one line when there is nothing to compile."
+    )
+
+    def add_arguments(self, parser) -> None:
+        languages = [code for code, _name in settings.LANGUAGES]
+        parser.add_argument("--locale", required=True, choices=languages, help="the issue's language")
+        parser.add_argument(
+            "--until", type=day, metavar="DATE", help="the last day that counts, such as 2026-11-30 (default: until now)"
+        )
+        parser.add_argument(
+            "--since", type=day, metavar="DATE", help="the first day that counts (default: where the last issue ended)"
+        )
+
+    def handle(self, *, locale: str, until: date | None, since: date | None, **options) -> None:
+        try:
+            issue = compile_issue(
+                locale=Locale.objects.get(language_code=locale),
+                until=end_of(until) if until else None,
+                since=timezone.make_aware(datetime.combine(since, time.min)) if since else None,
+            )
+        except Locale.DoesNotExist:
+            raise CommandError(f"The site has no language “{locale}” yet: `manage.py demo` or the admin makes it.") from None
+        except NewsletterError as error:
+            raise CommandError(str(error)) from None
+        items = sum(len(section.entries) for section in sections_of(issue))
+        self.stdout.write(f"Issue {issue.pk}: {issue.title} ({locale}), {items} items, draft")
