@@ -6,6 +6,8 @@ from html import unescape
 import pytest
 import time_machine
 from django.contrib.auth.models import Group, Permission
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from moderation import deciding
@@ -131,16 +133,17 @@ class TestQueue:
         comment = CommentFactory(email="yksityinen@example.org")
         assert "yksityinen" not in html_of(client) + html_of(client, f"{QUEUE}{comment.pk}/")
 
-    @pytest.mark.parametrize("rows", [1, 20])
-    def test_takes_the_same_number_of_queries_whatever_the_number_of_comments(
-        self, client, rows, django_assert_num_queries
-    ):
-        for _row in range(rows):
-            root = CommentFactory(state="published")
-            CommentFactory(page=root.page, reply_to=root)
-        client.get(QUEUE)
-        with django_assert_num_queries(15):
+    def test_takes_the_same_number_of_queries_for_1_and_for_20_comments(self, client):
+        def queries_with(rows: int) -> int:
+            for _row in range(rows - Comment.objects.awaiting().count()):
+                root = CommentFactory(state="published")
+                CommentFactory(page=root.page, reply_to=root)
             client.get(QUEUE)
+            with CaptureQueriesContext(connection) as queries:
+                client.get(QUEUE)
+            return len(queries)
+
+        assert queries_with(1) == queries_with(20) <= 20
 
 
 class TestVerdicts:

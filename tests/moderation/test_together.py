@@ -6,7 +6,7 @@ import pytest
 from django.db import connection, connections
 
 from moderation import deciding, posting
-from moderation.enums import Ground
+from moderation.enums import Ground, Verdict
 from moderation.models import Comment, Decision, TermsVersion
 from tests.factories import BlogPostPageFactory
 from tests.factories.comments import CommentFactory, ModeratorFactory
@@ -68,9 +68,7 @@ def test_of_many_moderators_one_decides_and_the_others_are_told(article):
     assert [result for result in results if result == decision] == [decision]
     told = [result for result in results if isinstance(result, deciding.AlreadyDecided)]
     assert [already.decision for already in told] == [decision] * (PEOPLE - 1)
-    assert Comment.objects.get().state == decision.verdict.replace("publish", "published").replace(
-        "decline", "declined"
-    )
+    assert Comment.objects.get().state == Verdict(decision.verdict).state
 
 
 def test_a_form_sent_by_many_clicks_is_one_comment(article):
