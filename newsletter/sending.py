@@ -62,7 +62,9 @@ def claim(mailing: Mailing) -> Delivery | None:
     now = timezone.now()
     with transaction.atomic():
         waiting = mailing.deliveries.due(now).select_related("subscriber")
-        free = waiting.select_for_update(of=("self",), skip_locked=connection.features.has_select_for_update_skip_locked)
+        free = waiting.select_for_update(
+            of=("self",), skip_locked=connection.features.has_select_for_update_skip_locked
+        )
         delivery = free.first()
         if delivery is None:
             return None

@@ -31,7 +31,9 @@ class Mailing(models.Model):
     html = models.TextField(_("mail"))
     text = models.TextField(_("mail as plain text"))
     recipients = models.PositiveIntegerField(_("recipients"), default=0)
-    state = models.CharField(_("state"), max_length=12, choices=MailingState, default=MailingState.SENDING, db_index=True)
+    state = models.CharField(
+        _("state"), max_length=12, choices=MailingState, default=MailingState.SENDING, db_index=True
+    )
     approved_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("approved by"), null=True, on_delete=models.SET_NULL, related_name="+"
     )
