@@ -24,7 +24,7 @@ class Mailing(models.Model):
     issue = models.OneToOneField(
         NewsletterIssuePage, verbose_name=_("issue"), on_delete=models.PROTECT, related_name="mailing"
     )
-    # Part of every Message-ID: a database that is restored or copied elsewhere never makes the same one for another mail.
+    # Part of every Message-ID: a database that was restored or copied never makes the same one for another mail.
     key = models.CharField(max_length=16, unique=True, default=new_key, editable=False)
     language = models.CharField(_("language"), max_length=10)
     subject = models.CharField(_("subject"), max_length=255)
