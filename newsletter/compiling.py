@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
 from core.content import article_models, keys_of_public_articles
+from newsletter.enums import OUT_OF_THE_HOUSE, IssueState
 from newsletter.exceptions import NoNewsletterPage, NothingPublished, WrongPeriod
 from newsletter.models import IssueItem, NewsletterIndexPage, NewsletterIssuePage
-from newsletter.enums import OUT_OF_THE_HOUSE, IssueState
 
 # How far the very first issue looks back: the rhythm of a newsletter that appears every two months.
 FIRST_PERIOD = timedelta(days=61)
@@ -92,7 +92,12 @@ def _sister_edition(locale: Locale, since: datetime) -> NewsletterIssuePage | No
     """Return the same issue in another language: the newest one of this period without an edition in this language."""
     here = NewsletterIssuePage.objects.in_language(locale).values("translation_key")
     others = NewsletterIssuePage.objects.exclude(locale=locale).exclude(translation_key__in=here)
-    return others.exclude(state=IssueState.CANCELLED).filter(period_until__gt=since).order_by("-period_until", "-pk").first()
+    return (
+        others.exclude(state=IssueState.CANCELLED)
+        .filter(period_until__gt=since)
+        .order_by("-period_until", "-pk")
+        .first()
+    )
 
 
 def _moment(when: datetime) -> str:

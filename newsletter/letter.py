@@ -88,7 +88,9 @@ class Letter:
 
     def _part(self, kind: str, content: str) -> bytes:
         head = f"--{self._boundary}\r\nContent-Type: {kind}; charset=utf-8\r\n"
-        return (head + "Content-Transfer-Encoding: quoted-printable\r\n\r\n").encode("ascii") + quoted_printable(content)
+        return (head + "Content-Transfer-Encoding: quoted-printable\r\n\r\n").encode("ascii") + quoted_printable(
+            content
+        )
 
 
 def quoted_printable(content: str) -> bytes:

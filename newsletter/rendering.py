@@ -49,7 +49,7 @@ def render_sample(issue) -> Edition:
 
 
 def frozen_sample(mailing) -> Edition:
-    """Return what was frozen in `mailing`, for those who only look: its unsubscribe link leads to the subscription page."""
+    """Return what was frozen in `mailing` for a preview: its unsubscribe link leads to the subscription page."""
     own, harmless = unsubscribe_url(TOKEN_MARK, mailing.language), public_url("newsletter:subscribe", mailing.language)
     return Edition(mailing.subject, mailing.html.replace(own, harmless), mailing.text.replace(own, harmless))
 

@@ -46,7 +46,11 @@ def send_due(*, seconds: float = SLICE_SECONDS) -> int:
 def give_up_lost_claims() -> int:
     """Call uncertain what a worker claimed and never settled; return how many rows that are."""
     now = timezone.now()
-    lost = Delivery.objects.filter(state=DeliveryState.IN_FLIGHT, claimed_at__lt=now - LEASE)
+    sending = Mailing.objects.filter(state=MailingState.SENDING)
+    lost = Delivery.objects.filter(mailing__in=sending, state=DeliveryState.IN_FLIGHT, claimed_at__lt=now - LEASE)
+    if not lost.exists():
+        # The usual case, looked at every second: it takes no lock from anyone who writes.
+        return 0
     return lost.update(
         state=DeliveryState.UNCERTAIN,
         settled_at=now,
@@ -62,7 +66,9 @@ def claim(mailing: Mailing) -> Delivery | None:
     now = timezone.now()
     with transaction.atomic():
         waiting = mailing.deliveries.due(now).select_related("subscriber")
-        free = waiting.select_for_update(of=("self",), skip_locked=connection.features.has_select_for_update_skip_locked)
+        free = waiting.select_for_update(
+            of=("self",), skip_locked=connection.features.has_select_for_update_skip_locked
+        )
         delivery = free.first()
         if delivery is None:
             return None
@@ -96,6 +102,8 @@ def settle(delivery: Delivery, outcome: Outcome) -> None:
 
 def finish_if_settled(mailing: Mailing) -> bool:
     """End a mailing that has nothing open: its issue is sent, and its page goes into the archive."""
+    if mailing.deliveries.open().exists():
+        return False
     with transaction.atomic():
         mailing = Mailing.objects.select_for_update().get(pk=mailing.pk)
         if mailing.state != MailingState.SENDING or mailing.deliveries.open().exists():

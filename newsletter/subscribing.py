@@ -42,7 +42,9 @@ def subscribe(*, email: str, language: str, form: str) -> None:
     now = timezone.now()
     known = Subscriber.objects.with_email(email).first()
     if known is None:
-        known, _made = Subscriber.objects.get_or_create(email__iexact=email, defaults={"email": email, "language": language})
+        known, _made = Subscriber.objects.get_or_create(
+            email__iexact=email, defaults={"email": email, "language": language}
+        )
     # Locked, so that two requests at once do not send two mails.
     subscriber = Subscriber.objects.select_for_update().get(pk=known.pk)
     if not subscriber.is_confirmed:
@@ -153,12 +155,18 @@ def _write_to(subscriber: Subscriber, now: datetime) -> None:
     subscriber.save(update_fields=["notices_sent", "last_notice_at"])
     language = subscriber.language
     if subscriber.is_confirmed:
-        template, context = "newsletter/email/already", {
-            "unsubscribe_url": unsubscribe_url(subscriber.token, language),
-        }
+        template, context = (
+            "newsletter/email/already",
+            {
+                "unsubscribe_url": unsubscribe_url(subscriber.token, language),
+            },
+        )
     else:
-        template, context = "newsletter/email/confirm", {
-            "confirm_url": public_url("newsletter:confirm", language, _signer.sign(subscriber.token)),
-            "days": LINK_LIFE.days,
-        }
+        template, context = (
+            "newsletter/email/confirm",
+            {
+                "confirm_url": public_url("newsletter:confirm", language, _signer.sign(subscriber.token)),
+                "days": LINK_LIFE.days,
+            },
+        )
     queue_mail(template=template, to=subscriber.email, language=language, context=context)

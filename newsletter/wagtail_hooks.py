@@ -16,7 +16,9 @@ def register_newsletter() -> NewsletterGroup:
 @hooks.register("register_permissions")
 def register_send_permission():
     """Let administrators give the right to send to groups."""
-    return Permission.objects.filter(content_type__app_label="newsletter", codename__in=["send_issue", "view_subscriber"])
+    return Permission.objects.filter(
+        content_type__app_label="newsletter", codename__in=["send_issue", "view_subscriber"]
+    )
 
 
 @hooks.register("register_page_header_buttons")

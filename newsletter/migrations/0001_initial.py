@@ -4,143 +4,334 @@ import django.db.models.deletion
 import django.db.models.functions.text
 import django.utils.timezone
 import modelcluster.fields
-import newsletter.models.mailings
-import newsletter.models.subscribers
 import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
 
+import newsletter.models.mailings
+import newsletter.models.subscribers
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('wagtailcore', '0098_apitoken'),
+        ("wagtailcore", "0098_apitoken"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='NewsletterIndexPage',
+            name="NewsletterIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('lead', models.TextField(blank=True, help_text='One or two sentences under the title; shown in listings too.', max_length=400, verbose_name='lead')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "lead",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences under the title; shown in listings too.",
+                        max_length=400,
+                        verbose_name="lead",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'newsletter',
+                "verbose_name": "newsletter",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='NewsletterIssuePage',
+            name="NewsletterIssuePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('lead', models.TextField(blank=True, help_text='One or two sentences under the title; shown in listings too.', max_length=400, verbose_name='lead')),
-                ('preheader', models.CharField(blank=True, help_text='Shown after the subject in the list of mails. One sentence that says why to open this one.', max_length=150, verbose_name='preview text')),
-                ('greeting', wagtail.fields.RichTextField(blank=True, help_text='A few words of your own before the items.', verbose_name='greeting')),
-                ('period_from', models.DateTimeField(blank=True, null=True, verbose_name='published after')),
-                ('period_until', models.DateTimeField(default=django.utils.timezone.now, verbose_name='published until')),
-                ('state', models.CharField(choices=[('draft', 'draft'), ('sending', 'approved, being sent'), ('sent', 'sent'), ('cancelled', 'cancelled')], db_index=True, default='draft', editable=False, max_length=12, verbose_name='state')),
-                ('sent_at', models.DateTimeField(editable=False, null=True, verbose_name='sent')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "lead",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences under the title; shown in listings too.",
+                        max_length=400,
+                        verbose_name="lead",
+                    ),
+                ),
+                (
+                    "preheader",
+                    models.CharField(
+                        blank=True,
+                        help_text="Shown after the subject in the list of mails. One sentence that says why to open this one.",
+                        max_length=150,
+                        verbose_name="preview text",
+                    ),
+                ),
+                (
+                    "greeting",
+                    wagtail.fields.RichTextField(
+                        blank=True, help_text="A few words of your own before the items.", verbose_name="greeting"
+                    ),
+                ),
+                ("period_from", models.DateTimeField(blank=True, null=True, verbose_name="published after")),
+                (
+                    "period_until",
+                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="published until"),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("draft", "draft"),
+                            ("sending", "approved, being sent"),
+                            ("sent", "sent"),
+                            ("cancelled", "cancelled"),
+                        ],
+                        db_index=True,
+                        default="draft",
+                        editable=False,
+                        max_length=12,
+                        verbose_name="state",
+                    ),
+                ),
+                ("sent_at", models.DateTimeField(editable=False, null=True, verbose_name="sent")),
             ],
             options={
-                'verbose_name': 'newsletter issue',
-                'verbose_name_plural': 'newsletter issues',
-                'permissions': [('send_issue', 'Can send newsletter issues')],
+                "verbose_name": "newsletter issue",
+                "verbose_name_plural": "newsletter issues",
+                "permissions": [("send_issue", "Can send newsletter issues")],
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='Mailing',
+            name="Mailing",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(default=newsletter.models.mailings.new_key, editable=False, max_length=16, unique=True)),
-                ('language', models.CharField(max_length=10, verbose_name='language')),
-                ('subject', models.CharField(max_length=255, verbose_name='subject')),
-                ('html', models.TextField(verbose_name='mail')),
-                ('text', models.TextField(verbose_name='mail as plain text')),
-                ('recipients', models.PositiveIntegerField(default=0, verbose_name='recipients')),
-                ('state', models.CharField(choices=[('sending', 'being sent'), ('sent', 'sent'), ('cancelled', 'cancelled')], db_index=True, default='sending', max_length=12, verbose_name='state')),
-                ('approved_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='approved')),
-                ('finished_at', models.DateTimeField(null=True, verbose_name='finished')),
-                ('trouble', models.TextField(blank=True, verbose_name='the mail server’s words')),
-                ('troubles', models.PositiveIntegerField(default=0)),
-                ('next_try_at', models.DateTimeField(null=True, verbose_name='next try')),
-                ('approved_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='approved by')),
-                ('issue', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='mailing', to='newsletter.newsletterissuepage', verbose_name='issue')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "key",
+                    models.CharField(
+                        default=newsletter.models.mailings.new_key, editable=False, max_length=16, unique=True
+                    ),
+                ),
+                ("language", models.CharField(max_length=10, verbose_name="language")),
+                ("subject", models.CharField(max_length=255, verbose_name="subject")),
+                ("html", models.TextField(verbose_name="mail")),
+                ("text", models.TextField(verbose_name="mail as plain text")),
+                ("recipients", models.PositiveIntegerField(default=0, verbose_name="recipients")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("sending", "being sent"), ("sent", "sent"), ("cancelled", "cancelled")],
+                        db_index=True,
+                        default="sending",
+                        max_length=12,
+                        verbose_name="state",
+                    ),
+                ),
+                ("approved_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="approved")),
+                ("finished_at", models.DateTimeField(null=True, verbose_name="finished")),
+                ("trouble", models.TextField(blank=True, verbose_name="the mail server’s words")),
+                ("troubles", models.PositiveIntegerField(default=0)),
+                ("next_try_at", models.DateTimeField(null=True, verbose_name="next try")),
+                (
+                    "approved_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="approved by",
+                    ),
+                ),
+                (
+                    "issue",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="mailing",
+                        to="newsletter.newsletterissuepage",
+                        verbose_name="issue",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'mailing',
-                'verbose_name_plural': 'mailings',
-                'default_permissions': [],
+                "verbose_name": "mailing",
+                "verbose_name_plural": "mailings",
+                "default_permissions": [],
             },
         ),
         migrations.CreateModel(
-            name='IssueItem',
+            name="IssueItem",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('own_title', models.CharField(blank=True, help_text='Empty: the page’s own title.', max_length=200, verbose_name='title in this issue')),
-                ('own_summary', models.TextField(blank=True, help_text='Empty: the page’s own lead.', max_length=600, verbose_name='summary in this issue')),
-                ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.WAGTAIL_PAGE_MODEL, verbose_name='page')),
-                ('issue', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='items', to='newsletter.newsletterissuepage')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "own_title",
+                    models.CharField(
+                        blank=True,
+                        help_text="Empty: the page’s own title.",
+                        max_length=200,
+                        verbose_name="title in this issue",
+                    ),
+                ),
+                (
+                    "own_summary",
+                    models.TextField(
+                        blank=True,
+                        help_text="Empty: the page’s own lead.",
+                        max_length=600,
+                        verbose_name="summary in this issue",
+                    ),
+                ),
+                (
+                    "page",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                        verbose_name="page",
+                    ),
+                ),
+                (
+                    "issue",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="items",
+                        to="newsletter.newsletterissuepage",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'item',
-                'verbose_name_plural': 'items',
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "item",
+                "verbose_name_plural": "items",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Subscriber',
+            name="Subscriber",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('email', models.EmailField(max_length=254, verbose_name='e-mail address')),
-                ('language', models.CharField(choices=[('fi', 'Finnish'), ('sv', 'Swedish'), ('en', 'English')], max_length=10, verbose_name='language')),
-                ('state', models.CharField(choices=[('unconfirmed', 'not confirmed'), ('confirmed', 'confirmed'), ('unsubscribed', 'unsubscribed')], db_index=True, default='unconfirmed', max_length=12, verbose_name='state')),
-                ('token', models.CharField(default=newsletter.models.subscribers.new_token, editable=False, max_length=32, unique=True)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='first asked')),
-                ('consent_wording', models.CharField(blank=True, max_length=20, verbose_name='version of the wording agreed to')),
-                ('consent_form', models.CharField(blank=True, max_length=40, verbose_name='form')),
-                ('asked_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='asked')),
-                ('confirmed_at', models.DateTimeField(blank=True, null=True, verbose_name='confirmed')),
-                ('unsubscribed_at', models.DateTimeField(blank=True, null=True, verbose_name='unsubscribed')),
-                ('notices_sent', models.PositiveSmallIntegerField(default=0, editable=False)),
-                ('last_notice_at', models.DateTimeField(editable=False, null=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("email", models.EmailField(max_length=254, verbose_name="e-mail address")),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("fi", "Finnish"), ("sv", "Swedish"), ("en", "English")],
+                        max_length=10,
+                        verbose_name="language",
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("unconfirmed", "not confirmed"),
+                            ("confirmed", "confirmed"),
+                            ("unsubscribed", "unsubscribed"),
+                        ],
+                        db_index=True,
+                        default="unconfirmed",
+                        max_length=12,
+                        verbose_name="state",
+                    ),
+                ),
+                (
+                    "token",
+                    models.CharField(
+                        default=newsletter.models.subscribers.new_token, editable=False, max_length=32, unique=True
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="first asked")),
+                (
+                    "consent_wording",
+                    models.CharField(blank=True, max_length=20, verbose_name="version of the wording agreed to"),
+                ),
+                ("consent_form", models.CharField(blank=True, max_length=40, verbose_name="form")),
+                ("asked_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="asked")),
+                ("confirmed_at", models.DateTimeField(blank=True, null=True, verbose_name="confirmed")),
+                ("unsubscribed_at", models.DateTimeField(blank=True, null=True, verbose_name="unsubscribed")),
+                ("notices_sent", models.PositiveSmallIntegerField(default=0, editable=False)),
+                ("last_notice_at", models.DateTimeField(editable=False, null=True)),
             ],
             options={
-                'verbose_name': 'subscriber',
-                'verbose_name_plural': 'subscribers',
-                'ordering': ['email'],
-                'default_permissions': ['view'],
-                'indexes': [models.Index(fields=['language', 'state'], name='subscriber_by_language_state')],
-                'constraints': [models.UniqueConstraint(django.db.models.functions.text.Lower('email'), name='subscriber_once_per_address')],
+                "verbose_name": "subscriber",
+                "verbose_name_plural": "subscribers",
+                "ordering": ["email"],
+                "default_permissions": ["view"],
+                "indexes": [models.Index(fields=["language", "state"], name="subscriber_by_language_state")],
+                "constraints": [
+                    models.UniqueConstraint(
+                        django.db.models.functions.text.Lower("email"), name="subscriber_once_per_address"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Delivery',
+            name="Delivery",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('address', models.EmailField(blank=True, max_length=254, verbose_name='e-mail address')),
-                ('language', models.CharField(max_length=10, verbose_name='language')),
-                ('state', models.CharField(choices=[('queued', 'waiting'), ('in_flight', 'being handed over'), ('sent', 'sent'), ('failed', 'failed'), ('uncertain', 'uncertain'), ('suppressed', 'held back')], default='queued', max_length=10, verbose_name='state')),
-                ('attempts', models.PositiveSmallIntegerField(default=0, verbose_name='attempts')),
-                ('claimed_at', models.DateTimeField(null=True, verbose_name='claimed')),
-                ('settled_at', models.DateTimeField(null=True, verbose_name='settled')),
-                ('next_try_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='next try')),
-                ('words', models.TextField(blank=True, verbose_name='the mail server’s words')),
-                ('mailing', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='deliveries', to='newsletter.mailing')),
-                ('subscriber', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='deliveries', to='newsletter.subscriber')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("address", models.EmailField(blank=True, max_length=254, verbose_name="e-mail address")),
+                ("language", models.CharField(max_length=10, verbose_name="language")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("queued", "waiting"),
+                            ("in_flight", "being handed over"),
+                            ("sent", "sent"),
+                            ("failed", "failed"),
+                            ("uncertain", "uncertain"),
+                            ("suppressed", "held back"),
+                        ],
+                        default="queued",
+                        max_length=10,
+                        verbose_name="state",
+                    ),
+                ),
+                ("attempts", models.PositiveSmallIntegerField(default=0, verbose_name="attempts")),
+                ("claimed_at", models.DateTimeField(null=True, verbose_name="claimed")),
+                ("settled_at", models.DateTimeField(null=True, verbose_name="settled")),
+                ("next_try_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="next try")),
+                ("words", models.TextField(blank=True, verbose_name="the mail server’s words")),
+                (
+                    "mailing",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="deliveries", to="newsletter.mailing"
+                    ),
+                ),
+                (
+                    "subscriber",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="deliveries",
+                        to="newsletter.subscriber",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'delivery',
-                'verbose_name_plural': 'deliveries',
-                'default_permissions': [],
-                'indexes': [models.Index(fields=['mailing', 'state', 'next_try_at', 'id'], name='delivery_queue')],
-                'constraints': [models.UniqueConstraint(fields=('mailing', 'subscriber'), name='one_delivery_per_subscriber')],
+                "verbose_name": "delivery",
+                "verbose_name_plural": "deliveries",
+                "default_permissions": [],
+                "indexes": [models.Index(fields=["mailing", "state", "next_try_at", "id"], name="delivery_queue")],
+                "constraints": [
+                    models.UniqueConstraint(fields=("mailing", "subscriber"), name="one_delivery_per_subscriber")
+                ],
             },
         ),
     ]

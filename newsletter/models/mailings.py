@@ -24,14 +24,16 @@ class Mailing(models.Model):
     issue = models.OneToOneField(
         NewsletterIssuePage, verbose_name=_("issue"), on_delete=models.PROTECT, related_name="mailing"
     )
-    # Part of every Message-ID: a database that is restored or copied elsewhere never makes the same one for another mail.
+    # Part of every Message-ID: a database that was restored or copied never makes the same one for another mail.
     key = models.CharField(max_length=16, unique=True, default=new_key, editable=False)
     language = models.CharField(_("language"), max_length=10)
     subject = models.CharField(_("subject"), max_length=255)
     html = models.TextField(_("mail"))
     text = models.TextField(_("mail as plain text"))
     recipients = models.PositiveIntegerField(_("recipients"), default=0)
-    state = models.CharField(_("state"), max_length=12, choices=MailingState, default=MailingState.SENDING, db_index=True)
+    state = models.CharField(
+        _("state"), max_length=12, choices=MailingState, default=MailingState.SENDING, db_index=True
+    )
     approved_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("approved by"), null=True, on_delete=models.SET_NULL, related_name="+"
     )

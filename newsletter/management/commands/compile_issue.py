@@ -41,7 +41,10 @@ class Command(BaseCommand):
         languages = [code for code, _name in settings.LANGUAGES]
         parser.add_argument("--locale", required=True, choices=languages, help="the issue's language")
         parser.add_argument(
-            "--until", type=day, metavar="DATE", help="the last day that counts, such as 2026-11-30 (default: until now)"
+            "--until",
+            type=day,
+            metavar="DATE",
+            help="the last day that counts, such as 2026-11-30 (default: until now)",
         )
         parser.add_argument(
             "--since", type=day, metavar="DATE", help="the first day that counts (default: where the last issue ended)"
@@ -55,7 +58,9 @@ class Command(BaseCommand):
                 since=timezone.make_aware(datetime.combine(since, time.min)) if since else None,
             )
         except Locale.DoesNotExist:
-            raise CommandError(f"The site has no language “{locale}” yet: `manage.py demo` or the admin makes it.") from None
+            raise CommandError(
+                f"The site has no language “{locale}” yet: `manage.py demo` or the admin makes it."
+            ) from None
         except NewsletterError as error:
             raise CommandError(str(error)) from None
         items = sum(len(section.entries) for section in sections_of(issue))
