@@ -27,8 +27,8 @@ class Account:
 
 ACCOUNTS = [
     Account("admin", "Aada", "Ahtola", "administrator", is_superuser=True),
-    Account("editor", "Outi", "Onnela", "editor-in-chief", ("Editors", "Moderators", "Newsletter senders")),
-    Account("moderator", "Mika", "Mäenpää", "moderator of comments", ("Moderators",)),
+    Account("editor", "Outi", "Onnela", "editor-in-chief", ("Editors", "Moderators", "Comment moderators", "Newsletter senders")),
+    Account("moderator", "Mika", "Mäenpää", "moderator of comments", ("Comment moderators",)),
     Account("sender", "Sanna", "Sirola", "sender of the newsletter", ("Newsletter senders",)),
 ]
 
