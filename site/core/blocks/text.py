@@ -54,7 +54,11 @@ class QuoteBlock(blocks.StructBlock):
         label = _("Quotation")
         description = _("Somebody’s words, with who said them.")
         template = "core/blocks/quote.html"
-        preview_value = {"text": _("I stopped rehearsing my sentences on the tram."), "name": "Samira", "role": _("guest of the language café")}
+        preview_value = {
+            "text": _("I stopped rehearsing my sentences on the tram."),
+            "name": "Samira",
+            "role": _("guest of the language café"),
+        }
 
 
 class CalloutBlock(blocks.StructBlock):
