@@ -63,7 +63,8 @@ def start_site() -> dict[str, HomePage]:
         homes[language] = in_language(first, language, slug=language)
     for section in SECTIONS:
         _start_section(section, homes)
-    return homes
+    # Asked for anew: a page that has got children since must not be saved as it was before.
+    return {language: HomePage.objects.get(pk=home.pk) for language, home in homes.items()}
 
 
 def in_language(page: Page, language: str, **fields) -> Page:

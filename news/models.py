@@ -26,14 +26,15 @@ class NewsIndexPage(BasePage):
         return context
 
 
-class NewsPage(ArticlePage):
+class NewsPage(CommentableMixin, ArticlePage):
     """A piece of news of the field or of the service itself."""
 
     parent_page_types = ["news.NewsIndexPage"]
+    settings_panels = [*ArticlePage.settings_panels, *CommentableMixin.comment_panels]
     template = "news/news_page.html"
 
     class Meta(ArticlePage.Meta):
-        verbose_name = _("news")
+        verbose_name = _("news item")
         verbose_name_plural = _("news")
 
 

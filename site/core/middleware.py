@@ -1,6 +1,7 @@
 """What is added to every answer."""
 
 from django.conf import settings
+from django.middleware.locale import LocaleMiddleware
 from django.utils.cache import patch_cache_control
 from django.utils.deprecation import MiddlewareMixin
 
@@ -36,3 +37,17 @@ class AdminPolicyMiddleware(MiddlewareMixin):
             del response["Content-Security-Policy"]
             response._csp_config = settings.ADMIN_CONTENT_SECURITY_POLICY
         return response
+
+
+class LanguageMiddleware(LocaleMiddleware):
+    """Take the language from the address; lead from `/` to the front page in the reader's language.
+
+    Django's own middleware leads from every unknown address to one with a language before it, and Wagtail
+    answers for any of those: a missing picture or API row would become a redirect instead of a 404.
+    """
+
+    def process_response(self, request, response):
+        if response.status_code == 404 and request.path_info != "/":
+            response.headers.setdefault("Content-Language", request.LANGUAGE_CODE)
+            return response
+        return super().process_response(request, response)

@@ -1,5 +1,7 @@
 """Pages for tests: call with a language code, get a published page in the right place of the tree."""
 
+from itertools import count
+
 import factory
 from django.utils import timezone
 from factory.django import DjangoModelFactory
@@ -9,6 +11,9 @@ from blog.models import BlogIndexPage, BlogPostPage, SeriesPage
 from core.models import HomePage, StandardPage, Topic
 from news.models import NewsIndexPage, NewsPage, ShowcasePage
 from partners.models import Organisation, OrganisationPage, PartnerIndexPage
+
+# One counter for all kinds: pages of several kinds share a parent, and so the names of its children.
+NUMBERS = count(1)
 
 
 class _PageFactory(DjangoModelFactory):
@@ -21,7 +26,7 @@ class _PageFactory(DjangoModelFactory):
         language = "fi"
 
     title = factory.Sequence(lambda number: f"Sivu {number}")
-    slug = factory.Sequence(lambda number: f"sivu-{number}")
+    slug = factory.LazyFunction(lambda: f"sivu-{next(NUMBERS)}")
     locale = factory.LazyAttribute(lambda page: Locale.objects.get(language_code=page.language))
 
     @classmethod
@@ -29,10 +34,9 @@ class _PageFactory(DjangoModelFactory):
         topics = kwargs.pop("topics", None)
         page = model_class(*args, **kwargs)
         parent = parent or cls._parent_model.objects.get(locale=page.locale)
-        parent.add_child(instance=page)
         if topics is not None:
             page.topics.set(topics)
-            page.save()
+        parent.add_child(instance=page)
         return page
 
 

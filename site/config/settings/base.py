@@ -5,7 +5,7 @@ from datetime import timedelta
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-from config.settings import environment as environment
+from config.settings import environment
 
 ROOT = environment.ROOT
 SITE_ROOT = ROOT / "site"
@@ -24,7 +24,7 @@ INSTALLED_APPS = [
     "api",
     "search",
     "core",
-    "django_comments_xtd",
+    "moderation.apps.CommentStoreConfig",  # django-comments-xtd, without its signal
     "django_comments",
     "post_office",
     "wagtail_localize",
@@ -68,7 +68,7 @@ MIDDLEWARE = [
     "core.middleware.AdminPolicyMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "core.middleware.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -114,8 +114,10 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
     }
 else:
-    DATABASES["default"].setdefault("CONN_MAX_AGE", 60)
+    DATABASES["default"]["CONN_MAX_AGE"] = 60
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+    # A server that is away is answered within seconds rather than after the kernel's two minutes.
+    DATABASES["default"]["OPTIONS"] = {"connect_timeout": 5, **DATABASES["default"].get("OPTIONS", {})}
 
 CACHES = {"default": environment.CACHE}
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
@@ -152,14 +154,14 @@ WHITENOISE_MAX_AGE = 60
 
 EMAIL_BACKEND = "post_office.EmailBackend"  # puts mail into the database's queue; the worker sends it
 MAIL_TRANSPORT = environment.EMAIL["EMAIL_BACKEND"]  # takes mail out of the house
-EMAIL_HOST = environment.EMAIL["EMAIL_HOST"]
-EMAIL_PORT = environment.EMAIL["EMAIL_PORT"]
-EMAIL_HOST_USER = environment.EMAIL["EMAIL_HOST_USER"]
-EMAIL_HOST_PASSWORD = environment.EMAIL["EMAIL_HOST_PASSWORD"]
-EMAIL_USE_TLS = environment.EMAIL["EMAIL_USE_TLS"]
-EMAIL_USE_SSL = environment.EMAIL["EMAIL_USE_SSL"]
-EMAIL_TIMEOUT = environment.EMAIL.get("EMAIL_TIMEOUT") or 30
-EMAIL_FILE_PATH = environment.EMAIL.get("EMAIL_FILE_PATH") or str(DATA_DIR / "mail")
+EMAIL_HOST = environment.EMAIL.get("EMAIL_HOST", "")
+EMAIL_PORT = environment.EMAIL.get("EMAIL_PORT", 25)
+EMAIL_HOST_USER = environment.EMAIL.get("EMAIL_HOST_USER", "")
+EMAIL_HOST_PASSWORD = environment.EMAIL.get("EMAIL_HOST_PASSWORD", "")
+EMAIL_USE_TLS = environment.EMAIL.get("EMAIL_USE_TLS", False)
+EMAIL_USE_SSL = environment.EMAIL.get("EMAIL_USE_SSL", False)
+EMAIL_TIMEOUT = 30
+EMAIL_FILE_PATH = environment.EMAIL.get("EMAIL_FILE_PATH")
 DEFAULT_FROM_EMAIL = environment.DEFAULT_FROM_EMAIL
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 POST_OFFICE = {
@@ -226,7 +228,7 @@ ADMIN_CONTENT_SECURITY_POLICY = {
 PERMISSIONS_POLICY = {
     feature: [] for feature in ("camera", "geolocation", "microphone", "payment", "usb", "browsing-topics")
 }
-X_FRAME_OPTIONS = "SAMEORIGIN"
+X_FRAME_OPTIONS = "DENY"  # Wagtail loosens it for its own previews
 SECURE_REFERRER_POLICY = "same-origin"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long page in Wagtail's editor has thousands of fields
 
@@ -266,6 +268,11 @@ LOGGING = {
     "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": "INFO"},
-    "loggers": {"django.request": {"level": "ERROR"}, "axes": {"level": "ERROR"}},
+    # They tell of every task and page; what goes wrong is a warning.
+    "loggers": {
+        **{name: {"level": "WARNING"} for name in ("django_tasks", "django_tasks_db", "wagtail")},
+        **{name: {"level": "ERROR"} for name in ("axes", "django.request")},
+        # It brings a handler of its own, and tells of every look into an empty queue, unless it has one.
+        "post_office": {"level": "WARNING", "handlers": ["console"], "propagate": False},
+    },
 }
-
