@@ -41,7 +41,7 @@ def queue_mail(*, template: str, to: str, language: str, context: dict, headers:
         template: path without its ending, such as `newsletter/email/confirm`.
         to: the receiver's address.
         language: code of the receiver's language, such as `fi`.
-        context: what the templates show; the keys of `mail_frame` are added.
+        context: what the templates show; the keys of `mail_frame` and `subject` are added.
         headers: further mail headers.
 
     Raises:
@@ -50,6 +50,7 @@ def queue_mail(*, template: str, to: str, language: str, context: dict, headers:
     with translation.override(language):
         context = {**mail_frame(language), **context}
         subject = " ".join(render_to_string(f"{template}.subject.txt", context).split())
+        context["subject"] = subject
         message = EmailMultiAlternatives(
             subject,
             render_to_string(f"{template}.txt", context).strip() + "\n",

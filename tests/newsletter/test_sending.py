@@ -10,7 +10,7 @@ from core.duties import DUTIES
 from newsletter.approving import approve
 from newsletter.courier import Outcome
 from newsletter.enums import DeliveryState
-from newsletter.models import Delivery, Mailing
+from newsletter.models import Delivery, Mailing, Subscriber
 from newsletter.rendering import TOKEN_MARK
 from newsletter.sending import LEASE, claim, send_due, settle
 from newsletter.subscribing import unsubscribe
@@ -75,6 +75,20 @@ def test_what_arrives_is_what_was_frozen_with_the_readers_own_link(mailing, smtp
         assert text.replace("\r\n", "\n").strip() == mailing.text.replace(TOKEN_MARK, token).strip()
         others = Delivery.objects.exclude(address=message["To"]).values_list("subscriber__token", flat=True)
         assert not any(other in html + text for other in others)
+
+
+def test_opening_every_link_of_an_issue_twice_changes_nothing(mailing, smtp, client, links_in):
+    send_due()
+    message = smtp.messages[0]
+    bodies = [message.get_body((kind,)).get_content() for kind in ("plain", "html")]
+    links = {link for text in [*bodies, message["List-Unsubscribe"]] for link in links_in(text)}
+    before = [list(model.objects.order_by("pk").values()) for model in (Subscriber, Delivery, Mailing)]
+
+    for link in [*links, *links]:
+        assert client.get(link, follow=True).status_code == 200
+
+    assert any("/unsubscribe/" in link for link in links)
+    assert [list(model.objects.order_by("pk").values()) for model in (Subscriber, Delivery, Mailing)] == before
 
 
 def test_the_message_is_plain_ascii_in_short_lines(mailing, smtp):

@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 import time_machine
 from django.apps import apps
+from django.db import IntegrityError
+from django.test import Client
 from django.utils import timezone
 
 from newsletter import subscribing
@@ -31,6 +33,15 @@ def ask(client, queued_mail):
 def newest_link(queued_mail, links_in):
     """Return the newest mail's link that holds a word."""
     return lambda word: next(link for link in links_in(queued_mail()[-1].message) if word in link)
+
+
+def test_no_form_needs_a_token_or_a_session(queued_mail):
+    strict = Client(enforce_csrf_checks=True)
+    subscriber = SubscriberFactory()
+
+    assert strict.post("/fi/subscription/", {"email": "aino@example.org"}).status_code == 302
+    assert strict.post(f"/fi/subscription/unsubscribe/{subscriber.token}/").status_code == 302
+    assert not strict.cookies
 
 
 def everything() -> dict:
@@ -260,8 +271,6 @@ def test_an_unknown_token_is_an_error_of_its_own():
 
 
 def test_two_spellings_of_one_address_cannot_both_be_stored():
-    from django.db import IntegrityError
-
     SubscriberFactory(email="Aino@example.org")
     with pytest.raises(IntegrityError):
         SubscriberFactory(email="aino@example.org")

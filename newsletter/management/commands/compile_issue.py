@@ -1,6 +1,5 @@
 """`manage.py compile_issue`: make a draft of the newsletter's next issue."""
 
-import argparse
 from datetime import date, datetime, time, timedelta
 
 from django.conf import settings
@@ -13,18 +12,22 @@ from newsletter.exceptions import NewsletterError
 from newsletter.sections import sections_of
 
 
-def day(text: str) -> date:
+def read_day(text: str) -> date:
     """Read a day written as 2026-11-30."""
     try:
         return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a date. Write it as 2026-11-30.") from error
+    except ValueError:
+        raise CommandError(f"“{text}” is not a date. Write it as 2026-11-30.") from None
+
+
+def start_of(day: date) -> datetime:
+    """Return the first moment of `day`."""
+    return timezone.make_aware(datetime.combine(day, time.min))
 
 
 def end_of(day: date) -> datetime:
     """Return the end of `day`, or now while the day still goes on."""
-    end = timezone.make_aware(datetime.combine(day + timedelta(days=1), time.min))
-    return timezone.now() if day == timezone.localdate() else end
+    return timezone.now() if day == timezone.localdate() else start_of(day + timedelta(days=1))
 
 
 class Command(BaseCommand):
@@ -38,29 +41,24 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser) -> None:
-        languages = [code for code, _name in settings.LANGUAGES]
-        parser.add_argument("--locale", required=True, choices=languages, help="the issue's language")
+        languages = ", ".join(code for code, _name in settings.LANGUAGES)
+        parser.add_argument("--locale", required=True, metavar="CODE", help=f"the issue’s language: {languages}")
         parser.add_argument(
-            "--until",
-            type=day,
-            metavar="DATE",
-            help="the last day that counts, such as 2026-11-30 (default: until now)",
+            "--until", metavar="DATE", help="the last day that counts, such as 2026-11-30 (default: until now)"
         )
         parser.add_argument(
-            "--since", type=day, metavar="DATE", help="the first day that counts (default: where the last issue ended)"
+            "--since", metavar="DATE", help="the first day that counts (default: where the last issue ended)"
         )
 
-    def handle(self, *, locale: str, until: date | None, since: date | None, **options) -> None:
+    def handle(self, *, locale: str, until: str | None, since: str | None, **options) -> None:
         try:
             issue = compile_issue(
                 locale=Locale.objects.get(language_code=locale),
-                until=end_of(until) if until else None,
-                since=timezone.make_aware(datetime.combine(since, time.min)) if since else None,
+                until=end_of(read_day(until)) if until else None,
+                since=start_of(read_day(since)) if since else None,
             )
         except Locale.DoesNotExist:
-            raise CommandError(
-                f"The site has no language “{locale}” yet: `manage.py demo` or the admin makes it."
-            ) from None
+            raise CommandError(f"The site has no language “{locale}”.") from None
         except NewsletterError as error:
             raise CommandError(str(error)) from None
         items = sum(len(section.entries) for section in sections_of(issue))
