@@ -106,7 +106,7 @@ def test_carries_what_the_publisher_says_of_itself(client):
     html = client.get("/fi/blogi/").content.decode()
     for text in ("Tietokeskus", "Tekijöiltä", "Lainata saa."):
         assert text in html
-    assert 'action="/fi/subscription/subscribe/"' in html
+    assert 'action="/fi/subscription/"' in html
 
 
 def test_tells_of_a_missing_page_in_the_language_of_the_address(client):
