@@ -27,27 +27,25 @@ class Account:
 
 ACCOUNTS = [
     Account("admin", "Aada", "Ahtola", "administrator", is_superuser=True),
-    Account("editor", "Outi", "Onnela", "editor-in-chief", ("Editors", "Moderators", "Newsletter senders")),
-    Account("moderator", "Mika", "Mäenpää", "moderator of comments", ("Moderators",)),
+    Account("editor", "Outi", "Onnela", "editor-in-chief", ("Editors", "Moderators", "Comment moderators", "Newsletter senders")),
+    Account("moderator", "Mika", "Mäenpää", "moderator of comments", ("Comment moderators",)),
     Account("sender", "Sanna", "Sirola", "sender of the newsletter", ("Newsletter senders",)),
 ]
 
 
-def is_local() -> bool:
-    """Tell whether the site answers on this machine alone."""
-    return urlsplit(settings.BASE_URL).hostname in LOCAL_HOSTS
-
-
 def make_accounts() -> list[tuple[Account, str]]:
-    """Make the accounts that are missing; return each new one with its password.
+    """Make the accounts that are missing; return every account with its password, where that is known.
 
     On a site with a public address the passwords are random: nobody must be able to guess them.
     """
-    made = []
+    is_local = urlsplit(settings.BASE_URL).hostname in LOCAL_HOSTS
+    accounts = []
     for account in ACCOUNTS:
-        if get_user_model().objects.filter(username=account.username).exists():
+        user = get_user_model().objects.filter(username=account.username).first()
+        if user is not None:
+            accounts.append((account, DEMO_PASSWORD if user.check_password(DEMO_PASSWORD) else ""))
             continue
-        password = DEMO_PASSWORD if is_local() else secrets.token_urlsafe(12)
+        password = DEMO_PASSWORD if is_local else secrets.token_urlsafe(12)
         user = get_user_model().objects.create_user(
             account.username,
             f"{account.username}@example.org",
@@ -57,5 +55,5 @@ def make_accounts() -> list[tuple[Account, str]]:
             is_superuser=account.is_superuser,
         )
         user.groups.set(Group.objects.filter(name__in=account.groups))
-        made.append((account, password))
-    return made
+        accounts.append((account, password))
+    return accounts

@@ -18,6 +18,7 @@ from demo.pictures import draw, draw_logo
 from demo.reading import read, read_folder
 from demo.starting import start_site
 from news.models import NewsIndexPage, NewsPage, ShowcasePage
+from newsletter.models import NewsletterIndexPage
 from partners.models import Organisation, OrganisationPage, PartnerIndexPage
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
@@ -80,6 +81,7 @@ def _fill_texts_of_the_frame(homes: dict[str, HomePage]) -> None:
             ("blog_index", BlogIndexPage),
             ("news_index", NewsIndexPage),
             ("partner_index", PartnerIndexPage),
+            ("newsletter_index", NewsletterIndexPage),
         ):
             index = _parent(model, home.locale)
             index.title, index.lead = pages[key][language]["title"], pages[key][language]["lead"]
@@ -98,7 +100,7 @@ def _fill_standard_pages(homes: dict[str, HomePage], pages: dict) -> None:
                 title=text["title"],
                 slug=text["slug"],
                 lead=text["lead"],
-                body=_html_body(text["html"]),
+                body=stored_body(text["body"], language),
                 locale=homes[language].locale,
                 show_in_menus=key == "about",
             )
@@ -190,9 +192,8 @@ def _fill_article(sample: Sample, folder: str, model: type[Page], key: str, text
         if first:
             page.translation_key = first.translation_key
         first = first or page
-        _publish(page, _parent(BlogIndexPage if model is BlogPostPage else NewsIndexPage, locale), published_at)
         page.topics.set([sample.topics[topic, language] for topic in text["topics"]])
-        page.save()
+        _publish(page, _parent(BlogIndexPage if model is BlogPostPage else NewsIndexPage, locale), published_at)
         sample.articles[folder, key, language] = page
 
 

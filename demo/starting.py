@@ -9,6 +9,7 @@ from wagtail.models import Locale, Page, Site
 from blog.models import BlogIndexPage
 from core.models import HomePage
 from news.models import NewsIndexPage
+from newsletter.models import NewsletterIndexPage
 from partners.models import PartnerIndexPage
 
 FIRST_LANGUAGE = settings.LANGUAGE_CODE
@@ -39,6 +40,11 @@ SECTIONS = [
         PartnerIndexPage,
         {"fi": "kumppanit", "sv": "partner", "en": "partners"},
         {"fi": "Kumppanit", "sv": "Partner", "en": "Partners"},
+    ),
+    Section(
+        NewsletterIndexPage,
+        {"fi": "uutiskirje", "sv": "nyhetsbrev", "en": "newsletter"},
+        {"fi": "Uutiskirje", "sv": "Nyhetsbrev", "en": "Newsletter"},
     ),
 ]
 

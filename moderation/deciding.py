@@ -76,9 +76,9 @@ def remove(*, comment: Comment, by, ground: str, note: str = "", now=None) -> De
 
 
 @transaction.atomic
-def withdraw(*, comment: Comment) -> Decision:
-    """Take a comment away because its writer wants it so."""
-    return _record(_locked(comment), Decision(verdict=Verdict.WITHDRAW))
+def withdraw(*, comment: Comment, now=None) -> Decision:
+    """Take a comment away because its writer wants it so (`now` as in `publish`)."""
+    return _record(_locked(comment), Decision(verdict=Verdict.WITHDRAW, made_at=now or timezone.now()))
 
 
 @transaction.atomic

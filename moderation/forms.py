@@ -132,7 +132,11 @@ class CommentForm(forms.Form):
 class RefusalForm(forms.Form):
     """Why a comment is not published, or is removed."""
 
-    ground = forms.ChoiceField(label=_("Ground"), choices=[("", _("Choose a ground")), *Ground.choices])
+    ground = forms.ChoiceField(
+        label=_("Ground"),
+        choices=[("", _("Choose a ground")), *Ground.choices],
+        error_messages={"required": _("Choose a ground.")},
+    )
     note = forms.CharField(
         label=_("Note to the writer (optional)"),
         required=False,

@@ -30,8 +30,9 @@ class CommentQuerySet(models.QuerySet):
         return self.filter(page_id=page.pk)
 
     def by_address(self, email: str):
-        """Keep the comments whose writer gave this e-mail address."""
-        return self.filter(user_email__iexact=email.strip())
+        """Keep the comments whose writer gave this e-mail address; an empty one is nobody's."""
+        email = email.strip()
+        return self.filter(user_email__iexact=email) if email else self.none()
 
     def containing(self, words: str):
         """Keep the comments that hold `words` in their text, name, address or page's title."""

@@ -20,14 +20,13 @@ def tell_of(decision: Decision) -> None:
         return
     published = decision.verdict == Verdict.PUBLISH
     with translation.override(comment.terms_language):
+        page_url = urljoin(settings.BASE_URL, comment.page.get_url()) if published else ""
         context = {
             "decision": decision,
             "removed": decision.verdict == Verdict.REMOVE,
             "reason": decision.reason,
             "page_title": comment.page.title if comment.page else "",
-            "comment_url": f"{urljoin(settings.BASE_URL, comment.page.get_url())}#comment-{comment.pk}"
-            if published
-            else "",
+            "comment_url": f"{page_url}#comment-{comment.pk}",
             "status_url": settings.BASE_URL + comment.status_path,
         }
     queue_mail(

@@ -5,6 +5,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.cache import patch_vary_headers
 from django.utils.decorators import method_decorator
+from django.utils.formats import number_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views import View
@@ -54,8 +55,9 @@ class CommentFormView(View):
             self.page = closed.page
             return self._keep(_("Comments on this page are closed."), status=403)
         except RequestDataTooBig:
+            limit = number_format(posting.LONGEST_TEXT, force_grouping=True)
             message = _("What you sent is far too long to be read. The limit is %(limit)s characters.")
-            return self._answer("kept", {"message": message % {"limit": posting.LONGEST_TEXT}}, status=413)
+            return self._answer("kept", {"message": message % {"limit": limit}}, status=413)
 
     def get(self, request, page_id: int) -> HttpResponse:
         """Show an empty form."""

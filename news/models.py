@@ -34,7 +34,7 @@ class NewsPage(CommentableMixin, ArticlePage):
     template = "news/news_page.html"
 
     class Meta(ArticlePage.Meta):
-        verbose_name = _("news")
+        verbose_name = _("news item")
         verbose_name_plural = _("news")
 
 

@@ -65,13 +65,13 @@ class Migration(migrations.Migration):
                 (
                     "token",
                     models.CharField(
-                        default=moderation.models.comments._new_token, editable=False, max_length=40, unique=True
+                        default=moderation.models.comments.new_token, editable=False, max_length=40, unique=True
                     ),
                 ),
                 (
                     "form_key",
                     models.CharField(
-                        default=moderation.models.comments._new_token, editable=False, max_length=40, unique=True
+                        default=moderation.models.comments.new_token, editable=False, max_length=40, unique=True
                     ),
                 ),
                 (

@@ -18,12 +18,16 @@ DECIDED_STATES = (CommentState.PUBLISHED, CommentState.DECLINED, CommentState.RE
 _KEPT_FROM_SAVE = {"state", "is_public", "last_decision"}
 
 
-def _new_token() -> str:
+def new_token() -> str:
+    """Return a name that nobody guesses."""
     return secrets.token_urlsafe(24)
 
 
 class Comment(XtdComment):
     """A reader's comment on a page. Written by `posting.py`; its state is changed by `deciding.py` alone."""
+
+    # Not among the things that an editor of the page is told it is used by.
+    wagtail_reference_index_ignore = True
 
     xtdcomment_ptr = models.OneToOneField(
         XtdComment, on_delete=models.CASCADE, parent_link=True, primary_key=True, related_name="moderated"
@@ -38,8 +42,8 @@ class Comment(XtdComment):
         "moderation.TermsVersion", verbose_name=_("accepted terms"), on_delete=models.PROTECT, related_name="+"
     )
     terms_language = models.CharField(_("language the terms were accepted in"), max_length=12)
-    token = models.CharField(max_length=40, unique=True, default=_new_token, editable=False)
-    form_key = models.CharField(max_length=40, unique=True, default=_new_token, editable=False)
+    token = models.CharField(max_length=40, unique=True, default=new_token, editable=False)
+    form_key = models.CharField(max_length=40, unique=True, default=new_token, editable=False)
     last_decision = models.ForeignKey(
         "moderation.Decision", verbose_name=_("last decision"), null=True, on_delete=models.SET_NULL, related_name="+"
     )

@@ -5,6 +5,7 @@ from itertools import islice
 
 from django.apps import apps
 from django.db.models import QuerySet, Value
+from wagtail.models import Page
 
 from core.models.articles import ArticlePage
 
@@ -21,10 +22,12 @@ def keys_of_public_articles(locale, **filters) -> QuerySet:
         locale: the `Locale` whose articles are wanted.
         filters: conditions that hold for every kind, such as `organisation=…`.
     """
+    # What is private is asked for once, not once for each kind of article.
+    not_private = ~Page.objects.all().private_q()
     queries = [
         model.objects.in_language(locale)
-        .public()
-        .filter(**filters)
+        .live()
+        .filter(not_private, **filters)
         .order_by()
         .annotate(kind=Value(model._meta.label_lower))
         .values("pk", "published_at", "kind")

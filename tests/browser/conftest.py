@@ -113,10 +113,9 @@ def _wait_until_ready(url: str, processes: list[subprocess.Popen], seconds: floa
 def running_site(tmp_path_factory) -> Iterator[RunningSite]:
     """The demo site with its worker, and mail going to a real SMTP server of ours."""
     sink = MailSink()
-    controller = Controller(sink, hostname="127.0.0.1", port=0)
+    smtp_port, port = _free_port(), _free_port()
+    controller = Controller(sink, hostname="127.0.0.1", port=smtp_port)
     controller.start()
-    smtp_port = controller.server.sockets[0].getsockname()[1]
-    port = _free_port()
     url = f"http://127.0.0.1:{port}"
     inherited = {name: value for name, value in os.environ.items() if name not in ("DEBUG", "DJANGO_SETTINGS_MODULE")}
     environment = {

@@ -5,8 +5,6 @@ from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.addresses import page_types
 
-pytestmark = pytest.mark.browser
-
 LANGUAGES = ["fi", "sv", "en"]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 

@@ -34,10 +34,9 @@ class _PageFactory(DjangoModelFactory):
         topics = kwargs.pop("topics", None)
         page = model_class(*args, **kwargs)
         parent = parent or cls._parent_model.objects.get(locale=page.locale)
-        parent.add_child(instance=page)
         if topics is not None:
             page.topics.set(topics)
-            page.save()
+        parent.add_child(instance=page)
         return page
 
 

@@ -31,7 +31,14 @@ class KeyFiguresBlock(blocks.StructBlock):
         label = _("Key figures")
         description = _("One to six figures with what they count.")
         template = "core/blocks/key_figures.html"
-        preview_value = {"figures": [{"figure": "37", "label": _("evenings a year")}], "source": ""}
+        preview_value = {
+            "figures": [
+                {"figure": "37", "label": _("evenings a year")},
+                {"figure": "942", "label": _("cups of coffee")},
+                {"figure": "14", "label": _("languages")},
+            ],
+            "source": _("the café’s own count"),
+        }
 
 
 class TableBlock(TypedTableBlock):

@@ -22,4 +22,8 @@ class AuthorBlock(blocks.StructBlock):
         label = _("Author")
         description = _("Name, job title and organisation.")
         template = "core/blocks/author.html"
-        preview_value = {"name": "Laila Hietanen", "job_title": "", "organisation": ""}
+        preview_value = {
+            "name": "Laila Hietanen",
+            "job_title": _("language teacher"),
+            "organisation": "Satamasilta ry",
+        }

@@ -54,7 +54,11 @@ class QuoteBlock(blocks.StructBlock):
         label = _("Quotation")
         description = _("Somebody’s words, with who said them.")
         template = "core/blocks/quote.html"
-        preview_value = {"text": _("I stopped rehearsing my sentences on the tram."), "name": "Samira", "role": ""}
+        preview_value = {
+            "text": _("I stopped rehearsing my sentences on the tram."),
+            "name": "Samira",
+            "role": _("guest of the language café"),
+        }
 
 
 class CalloutBlock(blocks.StructBlock):
@@ -101,7 +105,12 @@ class LinkBlock(blocks.StructBlock):
         label = _("Link")
         description = _("A link with a title of its own.")
         template = "core/blocks/link.html"
-        preview_value = {"title": _("The project’s pages"), "url": "https://example.org/", "description": ""}
+        preview_template = "core/blocks/preview_link.html"
+        preview_value = {
+            "title": _("The project’s pages"),
+            "url": "https://example.org/",
+            "description": _("Where the method was made, with its forms and instructions."),
+        }
 
 
 class LinkCardsBlock(blocks.StructBlock):
@@ -116,5 +125,8 @@ class LinkCardsBlock(blocks.StructBlock):
         description = _("One to six links with a title and a description each.")
         template = "core/blocks/link_cards.html"
         preview_value = {
-            "links": [{"title": _("The project’s pages"), "url": "https://example.org/", "description": ""}],
+            "links": [
+                {"title": _("The project’s pages"), "url": "https://example.org/", "description": _("How it began.")},
+                {"title": _("Language café evenings"), "url": "https://example.org/", "description": _("On Tuesdays.")},
+            ],
         }

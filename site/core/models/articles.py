@@ -56,7 +56,7 @@ class ArticlePage(BasePage):
         FURTHER_BLOCKS,
         verbose_name=_("where to go on"),
         blank=True,
-        help_text=_("The project's page, its workspace, a report: where the reader can go on."),
+        help_text=_("The project’s page, its workspace, a report: where the reader can go on."),
     )
 
     objects = PageManager.from_queryset(ArticleQuerySet)()
@@ -94,7 +94,7 @@ class ArticlePage(BasePage):
             raise ValidationError(
                 {
                     "published_at": _(
-                        "This is in the future. To publish later, set the time under “Schedule publishing” too."
+                        "This is in the future. To publish later, set the time under “Set schedule” too."
                     )
                 }
             )

@@ -37,7 +37,7 @@ class BasePage(Page):
 class HomePage(BasePage):
     """The front page of one language, and the texts that name the site in that language."""
 
-    site_name = models.CharField(_("site's name"), max_length=60, default="Kotokanava")
+    site_name = models.CharField(_("site’s name"), max_length=60, default="Kotokanava")
     tagline = models.CharField(_("tagline"), max_length=120, blank=True)
     publisher = models.CharField(
         _("publisher"), max_length=160, help_text=_("Full name of the body that answers for the site.")
@@ -61,7 +61,7 @@ class HomePage(BasePage):
         super().clean()
         languages = [code for code, _name in settings.LANGUAGES]
         if self.slug and self.slug not in languages and not self.alias_of_id:
-            raise ValidationError({"slug": _("A front page's address part is its language's code.")})
+            raise ValidationError({"slug": _("A front page’s address part is its language’s code.")})
 
     def get_context(self, request, *args, **kwargs) -> dict:
         from core.content import latest_articles

@@ -10,11 +10,11 @@ from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 class SiteSettings(BaseSiteSetting):
     """What the publishing body is reached by, and its mark. Texts by language are on the home pages."""
 
-    contact_email = models.EmailField(_("editors' e-mail address"), blank=True)
+    contact_email = models.EmailField(_("editors’ e-mail address"), blank=True)
     security_contact = models.EmailField(
         _("e-mail address for reports of security flaws"),
         blank=True,
-        help_text=_("Shown at /.well-known/security.txt. The editors' address is used when this is empty."),
+        help_text=_("Shown at /.well-known/security.txt. The editors’ address is used when this is empty."),
     )
     logo = models.ForeignKey(
         "core.Picture",

@@ -84,7 +84,7 @@ def is_within(page, section) -> bool:
 @register.filter
 def anchor(text: str, ending: str | None = None) -> str:
     """Return an id for a heading, to link to: its words, and `ending` where two headings may say the same."""
-    return "-".join(part for part in (slugify(text, allow_unicode=True) or "h", ending) if part)
+    return "-".join(part for part in (slugify(str(text), allow_unicode=True) or "h", ending) if part)
 
 
 @register.simple_tag

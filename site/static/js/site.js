@@ -10,8 +10,6 @@ function offerPlayer(link) {
     player.src = link.dataset.player;
     player.title = link.dataset.title;
     player.allow = "autoplay; fullscreen; picture-in-picture";
-    player.allowFullscreen = true;
-    player.tabIndex = 0;
     link.parentElement.replaceChildren(player);
     player.focus();
   });

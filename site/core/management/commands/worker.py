@@ -16,6 +16,8 @@ logger = logging.getLogger(__name__)
 
 # How long to leave a database alone that does not answer.
 REST = 5
+# After so many tasks the duties get their turn: a long queue of index updates must not hold up the mail.
+TASKS_BETWEEN_DUTIES = 50
 
 
 class Command(BaseCommand):
@@ -32,26 +34,19 @@ class Command(BaseCommand):
         parser.add_argument("--interval", type=seconds, default=0.5, help="seconds between two looks (default 0.5)")
 
     def handle(self, *, once: bool, interval: float, **options) -> None:
-        tasks = Worker(
-            queue_names=["*"],
-            interval=0,
-            batch=True,
-            backend_name="default",
-            startup_delay=False,
-            max_tasks=None,
-            worker_id=get_random_string(32),
-            excluded_queue_names=[],
-        )
         stopping = threading.Event()
+        worker_id = get_random_string(32)
 
         def stop(*_args) -> None:
-            tasks.running = False  # ends between two tasks
+            self._tasks.running = False  # ends between two tasks
             stopping.set()
 
+        self._tasks = _tasks_for(worker_id, most=None)
         before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
         try:
             while not stopping.is_set():
-                self._look(tasks, stopping, once=once)
+                self._tasks = _tasks_for(worker_id, most=None if once else TASKS_BETWEEN_DUTIES)
+                self._look(stopping, once=once)
                 if once:
                     break
                 stopping.wait(interval)
@@ -59,10 +54,10 @@ class Command(BaseCommand):
             for number, handler in before.items():
                 signal.signal(number, handler)
 
-    def _look(self, tasks: Worker, stopping: threading.Event, *, once: bool) -> None:
+    def _look(self, stopping: threading.Event, *, once: bool) -> None:
         close_old_connections()
         try:
-            tasks.run()
+            self._tasks.run()
             if not stopping.is_set():
                 run_due()
         except (OperationalError, InterfaceError) as error:
@@ -71,6 +66,20 @@ class Command(BaseCommand):
             # The database is away or locked for long: nothing is lost by looking again.
             logger.warning("The database does not answer: %s", " ".join(str(error).split()))
             stopping.wait(REST)
+
+
+def _tasks_for(worker_id: str, *, most: int | None) -> Worker:
+    """Return what runs the tasks that wait in the database: at most `most` of them, then it ends."""
+    return Worker(
+        queue_names=["*"],
+        interval=0,
+        batch=True,
+        backend_name="default",
+        startup_delay=False,
+        max_tasks=most,
+        worker_id=worker_id,
+        excluded_queue_names=[],
+    )
 
 
 def seconds(text: str) -> float:
