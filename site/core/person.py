@@ -30,9 +30,7 @@ def erase_person(email: str) -> dict[str, int]:
 def _keepers() -> dict[str, ModuleType]:
     """Return the apps' modules named `person` that keep to the convention (core.apps imports them)."""
     modules = {app.label: sys.modules.get(f"{app.name}.person") for app in apps.get_app_configs()}
-    return {
-        name: module for name, module in modules.items() if hasattr(module, "export") and hasattr(module, "erase")
-    }
+    return {name: module for name, module in modules.items() if hasattr(module, "export") and hasattr(module, "erase")}
 
 
 def export(email: str) -> list[dict]:

@@ -27,6 +27,7 @@ from core import duties
 from core.archiving import ArchiveError, databases
 from core.models import DutyState
 
+
 def run(name: str, *arguments: str, **options) -> str:
     out = io.StringIO()
     call_command(name, *arguments, stdout=out, **options)
@@ -165,9 +166,7 @@ def test_an_archive_with_a_broken_database_is_refused(archive, media):
     assert_refused(archive, "Nothing was restored", media)
 
 
-@pytest.mark.parametrize(
-    "change", [{"format": 99}, {"migrations": ["core.0001_initial", "core.9999_from_the_future"]}]
-)
+@pytest.mark.parametrize("change", [{"format": 99}, {"migrations": ["core.0001_initial", "core.9999_from_the_future"]}])
 def test_an_archive_from_a_newer_version_is_refused(archive, media, change):
     rewrite(archive, **{"manifest.json": json.dumps(manifest(archive) | change).encode()})
     assert_refused(archive, "newer version", media)
@@ -228,7 +227,8 @@ def test_a_restored_site_is_the_site_that_was_backed_up(archive, empty_site, tmp
     assert "1 media file" in done.stdout
     picture = tmp_path / "other" / "media" / "original_images" / "lighthouse.png"
     assert picture.read_bytes() == b"a picture"
-    counted = empty_site("shell", "--no-imports", "-c", "from core.models import HomePage as h; print(h.objects.count())")
+    question = "from core.models import HomePage; print(HomePage.objects.count())"
+    counted = empty_site("shell", "--no-imports", "-c", question)
     assert counted.stdout.split() == ["3"], counted.stderr
 
     refused = empty_site("restore", str(archive))
@@ -298,31 +298,39 @@ def test_something_that_is_no_address_is_refused():
 # worker ----------------------------------------------------------------------------------------------
 
 
+@pytest.fixture
+def work(monkeypatch):
+    """Let a worker look once, on the test's own connection."""
+    for module in ("core.management.commands.worker", "django_tasks_db.management.commands.db_worker"):
+        monkeypatch.setattr(f"{module}.close_old_connections", lambda: None)
+    return lambda: call_command("worker", "--once")
+
+
 @pytest.mark.django_db
-def test_the_worker_does_what_is_due_and_is_seen(client):
+def test_the_worker_does_what_is_due_and_is_seen(client, work):
     assert client.get("/readyz").status_code == 503
-    call_command("worker", "--once")
+    work()
     assert DutyState.objects.filter(last_run__isnull=False).exists()
     assert client.get("/readyz").status_code == 200
 
 
 @pytest.mark.django_db
-def test_the_worker_sends_waiting_mail(mailoutbox):
+def test_the_worker_sends_waiting_mail(mailoutbox, work):
     mail.send("aino@example.org", subject="Please confirm", message="…")
     assert not mailoutbox
-    call_command("worker", "--once")
+    work()
     assert [sent.to for sent in mailoutbox] == [["aino@example.org"]]
 
 
 @pytest.mark.django_db
-def test_the_worker_leaves_signals_as_they_were():
+def test_the_worker_leaves_signals_as_they_were(work):
     before = signal.getsignal(signal.SIGTERM)
-    call_command("worker", "--once")
+    work()
     assert signal.getsignal(signal.SIGTERM) is before
 
 
 @pytest.mark.django_db
-def test_a_duty_that_fails_stops_no_other(monkeypatch):
+def test_a_duty_that_fails_stops_no_other(monkeypatch, work):
     done = []
 
     def fail():
@@ -332,7 +340,7 @@ def test_a_duty_that_fails_stops_no_other(monkeypatch):
     monkeypatch.setattr(
         duties, "DUTIES", [duties.Duty("bad", fail, every), duties.Duty("good", lambda: done.append(1), every)]
     )
-    call_command("worker", "--once")
+    work()
     assert done == [1]
     assert not DutyState.objects.filter(leased_until__gt=timezone.now()).exists()
 

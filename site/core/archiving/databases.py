@@ -80,7 +80,7 @@ def _run_postgres(program: str, *arguments: str) -> None:
 
 def _run(command: list[str], environment: dict | None = None) -> None:
     program = _program(command[0])
-    done = subprocess.run(  # noqa: S603  (a list, and no part of it comes from the web)
+    done = subprocess.run(
         [program, *command[1:]],
         env={**os.environ, **(environment or {})},
         stdout=subprocess.DEVNULL,
