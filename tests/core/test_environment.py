@@ -87,7 +87,7 @@ def test_a_postgresql_server_that_is_away_is_one_line(run, command, tmp_path):
     if command == "worker":
         arguments = ["--once"]
     done = run([*MANAGE, command, *arguments], DATABASE_URL="postgres://u:p@127.0.0.1:1/blog")
-    assert_one_clear_line(done, "database", "Connection refused")
+    assert_one_clear_line(done, "Connection refused")
 
 
 def test_a_database_file_in_a_missing_folder_is_one_line(run):
