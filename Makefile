@@ -34,7 +34,7 @@ test: prepare-dev ## Run the tests (TESTS=tests/blog for some of them, WORKERS=2
 test-all: test test-postgres ## Run the tests on SQLite, then on PostgreSQL
 
 test-postgres: prepare-dev ## Run the tests on a throw-away PostgreSQL cluster
-	@$(WITHOUT_SETTINGS) $(BIN)/python scripts/with_postgres.py $(PYTEST) --ignore tests/browser $(TESTS)
+	@$(WITHOUT_SETTINGS) $(BIN)/python scripts/with_postgres.py $(PYTEST) $(TESTS)
 
 browser-test: prepare-dev ## Walk through the site in Chromium; fails where there is none
 	@$(WITHOUT_SETTINGS) REQUIRE_BROWSER=1 $(BIN)/python -m pytest tests/browser

@@ -118,7 +118,8 @@ def serve(processes: Processes, port: int) -> int:
         # The worker comes second, so that the first page is there as soon as can be.
         if "worker" not in processes.running and is_serving(port):
             processes.start("worker", "manage.py", "worker")
-            print(f"\nServing {processes.environment['BASE_URL']}/ with a worker beside it. Ctrl-C ends both.", flush=True)
+            address = processes.environment["BASE_URL"]
+            print(f"\nServing {address}/ with a worker beside it. Ctrl-C ends both.", flush=True)
     return 0
 
 

@@ -46,13 +46,11 @@ def main() -> int:
     signal.signal(signal.SIGTERM, lambda *_args: sys.exit(143))
     bin_dir, as_owner = programs(), owner()
     # Not TMPDIR: a socket's path may have 107 characters, and in a URL it is read in lower case.
-    home = Path(tempfile.mkdtemp(prefix="kotokanava-pg-", dir="/tmp"))  # noqa: S108
+    home = Path(tempfile.mkdtemp(prefix="kotokanava-pg-", dir="/tmp"))
     data = home / "data"
 
     def run(program: str, *arguments: str) -> None:
-        done = subprocess.run(
-            [bin_dir / program, *arguments], cwd=home, capture_output=True, text=True, **as_owner
-        )
+        done = subprocess.run([bin_dir / program, *arguments], cwd=home, capture_output=True, text=True, **as_owner)
         if done.returncode:
             log = home / "log"
             sys.exit(f"PostgreSQL’s {program} failed: {done.stderr}{log.read_text() if log.exists() else ''}")

@@ -1,10 +1,11 @@
 """Addresses for machines, and the error pages."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.conf import settings
 from django.core.cache import cache
 from django.db import connection
+from django.db.models import Q
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import timezone, translation
@@ -49,7 +50,10 @@ def _cache_answers() -> bool:
 
 
 def _worker_was_seen() -> bool:
-    return DutyState.objects.filter(last_run__gte=timezone.now() - WORKER_SEEN_WITHIN).exists()
+    now = timezone.now()
+    # A long duty holds its lease all the while and begins no other.
+    at_work = Q(last_run__gte=now - WORKER_SEEN_WITHIN) | Q(leased_until__gte=now)
+    return DutyState.objects.filter(at_work).exists()
 
 
 @require_safe
@@ -61,11 +65,14 @@ def robots_txt(request) -> HttpResponse:
 
 @require_safe
 def security_txt(request) -> HttpResponse:
-    """Tell where security flaws are reported (RFC 9116). Expires a year after the last of January or July."""
+    """Tell where security flaws are reported (RFC 9116).
+
+    It is the same text for half a year, and expires five to eleven months ahead: the RFC recommends under a year.
+    """
     site_settings = SiteSettings.for_request(request)
     contact = site_settings.security_contact or site_settings.contact_email
     today = timezone.now().date()
-    expires = today.replace(month=1 if today.month < 7 else 7, day=31, year=today.year + 1)
+    expires = date(today.year, 12, 1) if today.month < 7 else date(today.year + 1, 6, 1)
     lines = [
         f"Contact: mailto:{contact}" if contact else f"Contact: {settings.BASE_URL}/",
         f"Expires: {expires.isoformat()}T00:00:00Z",

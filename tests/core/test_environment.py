@@ -100,7 +100,7 @@ def shown(done: subprocess.CompletedProcess) -> list[str]:
 
 
 def setting(run, expression: str, **values: str) -> list[str]:
-    code = f"import manage, sys; sys.path.insert(0, 'site'); from config.settings import active as s; print({expression})"
+    code = f"import sys; sys.path.insert(0, 'site'); from config.settings import active as s; print({expression})"
     return shown(run([sys.executable, "-c", code], **values))
 
 

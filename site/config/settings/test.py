@@ -6,7 +6,7 @@ import tempfile
 os.environ.setdefault("SECRET_KEY", "used-by-tests-alone")
 os.environ.setdefault("DATA_DIR", tempfile.mkdtemp(prefix="kotokanava-tests-"))
 
-from config.settings.production import *  # noqa: E402, F403
+from config.settings.production import *  # noqa: F403
 
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -4,7 +4,8 @@ import os
 import shutil
 import sqlite3
 import subprocess
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from django.db import connection
@@ -26,7 +27,7 @@ def dump(target: Path) -> None:
     """Write the whole database, as it is at one moment, into the new file `target`."""
     if connection.vendor == "sqlite":
         connection.ensure_connection()
-        with closing(sqlite3.connect(target)) as copy:
+        with _told_plainly(), closing(sqlite3.connect(target)) as copy:
             connection.connection.backup(copy)
             copy.execute("PRAGMA journal_mode=DELETE")  # one file, without a log beside it
     else:
@@ -36,13 +37,9 @@ def dump(target: Path) -> None:
 def check(source: Path) -> None:
     """Raise ArchiveError when the file is not a whole database of the kind in use."""
     if connection.vendor == "sqlite":
-        try:
-            with closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as copy:
-                sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        except sqlite3.DatabaseError:
-            sound = False
-        if not sound:
-            raise ArchiveError("the database in the archive is broken")
+        with _told_plainly(), closing(sqlite3.connect(source.as_uri() + "?mode=ro", uri=True)) as copy:
+            if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+                raise ArchiveError("the database in the archive is broken")
     else:
         _run(["pg_restore", "--list", str(source)])
 
@@ -51,7 +48,7 @@ def load(source: Path) -> None:
     """Replace the whole database with the one in the file: all of it or, when that fails, nothing."""
     if connection.vendor == "sqlite":
         connection.ensure_connection()
-        with closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as copy:
+        with _told_plainly(), closing(sqlite3.connect(source.as_uri() + "?mode=ro", uri=True)) as copy:
             copy.backup(connection.connection)
         connection.close()
     else:
@@ -65,6 +62,15 @@ def load(source: Path) -> None:
         )
 
 
+@contextmanager
+def _told_plainly() -> Iterator[None]:
+    """Turn an error of SQLite into one for the operator."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise ArchiveError(f"SQLite: {error}") from error
+
+
 def _run_postgres(program: str, *arguments: str) -> None:
     """Run one of PostgreSQL's programs on the database in use."""
     command, environment = DatabaseClient.settings_to_cmd_args_env(connection.settings_dict, [])
@@ -74,7 +80,7 @@ def _run_postgres(program: str, *arguments: str) -> None:
 
 def _run(command: list[str], environment: dict | None = None) -> None:
     program = _program(command[0])
-    done = subprocess.run(  # noqa: S603  (a list, and no part of it comes from the web)
+    done = subprocess.run(
         [program, *command[1:]],
         env={**os.environ, **(environment or {})},
         stdout=subprocess.DEVNULL,

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from django.conf import settings
+from django.contrib.auth import get_user_model
 from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.loader import MigrationLoader
+from wagtail.models import Page
 
 from core.archiving import ArchiveError, databases
 from core.archiving.writing import FORMAT
@@ -28,9 +30,6 @@ class Restored:
 
 def has_content() -> bool:
     """Tell whether the database holds anything that a restoring would lose."""
-    from django.contrib.auth import get_user_model
-    from wagtail.models import Page
-
     tables = connection.introspection.table_names()
     # Wagtail's own migrations make a root and one page below it.
     pages = Page._meta.db_table in tables and Page.objects.count() > 2
@@ -85,7 +84,7 @@ def _unpack(source: Path, folder: Path) -> tuple[dict, int]:
         with tarfile.open(source, mode="r:gz") as archive:
             manifest = _read_manifest(archive)
             for entry in archive:
-                if not entry.isfile():
+                if not entry.isfile() or entry.name == "manifest.json":
                     continue
                 target = folder / _safe_name(entry.name)
                 target.parent.mkdir(parents=True, exist_ok=True)

@@ -52,13 +52,12 @@ def write_archive(target: Path, *, replace: bool = False) -> Written:
 
 
 def _put_in_place(part: Path, target: Path, *, replace: bool) -> None:
-    if replace:
-        part.replace(target)
-        return
-    try:
-        os.link(part, target)  # unlike a move, it fails when somebody else made the file meanwhile
-    except FileExistsError as error:
-        raise ArchiveError(f"{target} exists already (--force replaces it)") from error
+    if not replace:
+        try:
+            target.touch(mode=0o600, exist_ok=False)  # fails when somebody else made the file meanwhile
+        except FileExistsError as error:
+            raise ArchiveError(f"{target} exists already (--force replaces it)") from error
+    part.replace(target)
 
 
 def _fill(stream, copy: Path) -> int:
