@@ -27,7 +27,13 @@ class Account:
 
 ACCOUNTS = [
     Account("admin", "Aada", "Ahtola", "administrator", is_superuser=True),
-    Account("editor", "Outi", "Onnela", "editor-in-chief", ("Editors", "Moderators", "Comment moderators", "Newsletter senders")),
+    Account(
+        "editor",
+        "Outi",
+        "Onnela",
+        "editor-in-chief",
+        ("Editors", "Moderators", "Comment moderators", "Newsletter senders"),
+    ),
     Account("moderator", "Mika", "Mäenpää", "moderator of comments", ("Comment moderators",)),
     Account("sender", "Sanna", "Sirola", "sender of the newsletter", ("Newsletter senders",)),
 ]

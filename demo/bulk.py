@@ -31,7 +31,7 @@ LATEST = datetime(2026, 1, 1, 9, 0, tzinfo=UTC)
 def fill_posts(number: int, *, seed: int) -> None:
     """Add `number` blog posts, two thirds Finnish, the rest Swedish and English, made of the samples' sentences."""
     start_site()
-    rng = random.Random(seed)  # noqa: S311  (reproducible, not secret)
+    rng = random.Random(seed)
     samples = list(read_folder("posts").values())
     people = read("people")
     indexes = {index.locale.language_code: index for index in BlogIndexPage.objects.select_related("locale")}
@@ -66,7 +66,7 @@ def fill_comments(number: int, *, seed: int) -> None:
     Raises:
         LookupError: when there is no post to comment on.
     """
-    rng = random.Random(seed)  # noqa: S311
+    rng = random.Random(seed)
     pages = list(BlogPostPage.objects.public().filter(comments_open=True).newest_first()[:200])
     if not pages:
         raise LookupError("There is no blog post to comment on: add some with --posts.")
@@ -101,7 +101,7 @@ def _moderator():
 
 def fill_subscribers(number: int, *, seed: int) -> None:
     """Add `number` subscribers at example.org: of ten, nine are confirmed."""
-    rng = random.Random(seed)  # noqa: S311
+    rng = random.Random(seed)
     people = read("people")
     subscribers = []
     for serial in range(number):

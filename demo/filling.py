@@ -157,9 +157,7 @@ def _fill_series(sample: Sample) -> None:
         first = None
         for language in LANGUAGES:
             own = text[language]
-            page = SeriesPage(
-                title=own["title"], slug=own["slug"], lead=own["intro"], locale=sample.locales[language]
-            )
+            page = SeriesPage(title=own["title"], slug=own["slug"], lead=own["intro"], locale=sample.locales[language])
             if first:
                 page.translation_key = first.translation_key
             first = first or page
@@ -168,9 +166,7 @@ def _fill_series(sample: Sample) -> None:
 
 def _fill_article(sample: Sample, folder: str, model: type[Page], key: str, text: dict) -> None:
     published_at = _moment(sample.now, text["days_ago"], text["time"])
-    picture = _store(
-        draw(key, text["motif"]), title=text["fi"]["title"], name=key, credit=text["photographer"]
-    )
+    picture = _store(draw(key, text["motif"]), title=text["fi"]["title"], name=key, credit=text["photographer"])
     first = None
     for language in LANGUAGES:
         own, locale = text[language], sample.locales[language]

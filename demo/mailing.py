@@ -41,8 +41,10 @@ def fill_newsletter(sample: Sample) -> None:
 
 def _fill_subscribers(sample: Sample) -> None:
     people = read("people")
-    rng = random.Random(1)  # noqa: S311  (the same people each time, not secret)
-    names = rng.sample([(first, last) for first in people["first"] for last in people["last"]], sum(SUBSCRIBERS.values()))
+    rng = random.Random(1)
+    names = rng.sample(
+        [(first, last) for first in people["first"] for last in people["last"]], sum(SUBSCRIBERS.values())
+    )
     subscribers = []
     for (language, state), number in SUBSCRIBERS.items():
         for _place in range(number):

@@ -8,6 +8,7 @@ from wagtail.models import Locale, Page, Site
 
 from blog.models import BlogIndexPage
 from core.models import HomePage
+from demo.roles import give_rights
 from news.models import NewsIndexPage
 from newsletter.models import NewsletterIndexPage
 from partners.models import PartnerIndexPage
@@ -51,7 +52,7 @@ SECTIONS = [
 
 @transaction.atomic
 def start_site() -> dict[str, HomePage]:
-    """Make what is missing of the languages, front pages and sections; return the front pages by language.
+    """Make what is missing of the languages, front pages, sections and rights; return the front pages by language.
 
     Safe to call again: what is there stays as it is.
     """
@@ -63,6 +64,7 @@ def start_site() -> dict[str, HomePage]:
         homes[language] = in_language(first, language, slug=language)
     for section in SECTIONS:
         _start_section(section, homes)
+    give_rights()
     # Asked for anew: a page that has got children since must not be saved as it was before.
     return {language: HomePage.objects.get(pk=home.pk) for language, home in homes.items()}
 

@@ -55,7 +55,7 @@ class IssueListView(DeskMixin, BaseListingView):
     verbose_name_plural = gettext_lazy("newsletter issues")
     columns = [
         TitleColumn("title", label=gettext_lazy("Issue"), accessor="draft_title", get_url=desk_url),
-        LocaleColumn(),
+        LocaleColumn(label=gettext_lazy("Language")),
         Column("state", label=gettext_lazy("State"), accessor="get_state_display"),
         DateColumn("period_until", label=gettext_lazy("Published until")),
         DateColumn("sent_at", label=gettext_lazy("Sent")),

@@ -16,8 +16,7 @@ def frame(c: Canvas, p: Palette, w: float, h: float, fill) -> None:
 @element(
     "blackboard",
     Kind.WALL,
-    "blackboard classroom school teacher lesson course pupil student grammar alphabet "
-    "training trainer",
+    "blackboard classroom school teacher lesson course pupil student grammar alphabet training trainer",
     400,
     230,
 )
@@ -28,9 +27,7 @@ def blackboard(c: Canvas, p: Palette, rng: random.Random) -> None:
     if lesson == 0:  # the letters Ä and Ö
         for x in (-140, 10):
             c.line(
-                [(x, -100), (x + 30, -170), (x + 60, -100)]
-                if x < 0
-                else [(x + 5, -100), (x + 55, -100)],
+                [(x, -100), (x + 30, -170), (x + 60, -100)] if x < 0 else [(x + 5, -100), (x + 55, -100)],
                 chalk,
                 7,
             )
@@ -65,9 +62,7 @@ def blackboard(c: Canvas, p: Palette, rng: random.Random) -> None:
         ):
             c.ellipse(x, y, 13, p.accent if y == -146 else chalk)
     for i in range(3):
-        c.line(
-            [(-160, -86 + i * 24), (40 - i * 46, -86 + i * 24)], mix(chalk, rgb("2F4F48"), 0.4), 5
-        )
+        c.line([(-160, -86 + i * 24), (40 - i * 46, -86 + i * 24)], mix(chalk, rgb("2F4F48"), 0.4), 5)
 
 
 @element(

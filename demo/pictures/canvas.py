@@ -34,9 +34,7 @@ class Canvas:
     # -- coordinate systems and layers -------------------------------------
 
     @contextmanager
-    def at(
-        self, x: float, y: float, scale: float = 1, *, flip: bool = False, turn: float = 0
-    ) -> Iterator[None]:
+    def at(self, x: float, y: float, scale: float = 1, *, flip: bool = False, turn: float = 0) -> Iterator[None]:
         """Draw with the origin at (x, y), scaled, mirrored or turned (degrees)."""
         outer = self._matrix
         a, b, c, d, e, f = outer
@@ -93,9 +91,7 @@ class Canvas:
         self._image.paste(self.shade, (left, top), mask)
 
     @staticmethod
-    def _paint(
-        pen: ImageDraw.ImageDraw, shape: tuple, scale: float, dx: float, dy: float, fill=None
-    ) -> None:
+    def _paint(pen: ImageDraw.ImageDraw, shape: tuple, scale: float, dx: float, dy: float, fill=None) -> None:
         """Put one shape on a sheet: a filled outline or a line with round ends."""
         kind, points, colour, width = shape
         colour = colour if fill is None else fill
@@ -138,9 +134,7 @@ class Canvas:
         """A flat shape with a soft edge through the given points."""
         self._add("fill", smooth(points, closed=True), colour)
 
-    def rect(
-        self, x: float, y: float, w: float, h: float, colour: Colour, radius: float = 0
-    ) -> None:
+    def rect(self, x: float, y: float, w: float, h: float, colour: Colour, radius: float = 0) -> None:
         """A rectangle from its upper left corner, optionally with round corners."""
         r = min(radius, w / 2, h / 2)
         if r <= 0:
@@ -162,9 +156,7 @@ class Canvas:
             colour,
         )
 
-    def ellipse(
-        self, x: float, y: float, rx: float, colour: Colour, ry: float | None = None
-    ) -> None:
+    def ellipse(self, x: float, y: float, rx: float, colour: Colour, ry: float | None = None) -> None:
         """A disc or ellipse around (x, y)."""
         self._add("fill", arc_points(x, y, rx, ry or rx, 0, 360, 30 + int(rx / 3)), colour)
 
@@ -182,9 +174,7 @@ class Canvas:
 
         Half a disc is ``start=180, end=360`` for a dome.
         """
-        self._add(
-            "fill", [(x, y), *arc_points(x, y, rx, ry or rx, start, end, 24 + int(rx / 4))], colour
-        )
+        self._add("fill", [(x, y), *arc_points(x, y, rx, ry or rx, start, end, 24 + int(rx / 4))], colour)
 
     def arc(
         self,
@@ -204,9 +194,7 @@ class Canvas:
         return self._image.reduce(OVERSAMPLING)
 
 
-def arc_points(
-    x: float, y: float, rx: float, ry: float, start: float, end: float, steps: int
-) -> list[Point]:
+def arc_points(x: float, y: float, rx: float, ry: float, start: float, end: float, steps: int) -> list[Point]:
     """Points along an ellipse between two angles in degrees."""
     angles = (math.radians(start + (end - start) * i / steps) for i in range(steps + 1))
     return [(x + rx * math.cos(t), y + ry * math.sin(t)) for t in angles]
@@ -228,13 +216,7 @@ def smooth(points: Sequence[Point], closed: bool, steps: int = 10) -> list[Point
             t = step / steps
             curve.append(
                 tuple(
-                    0.5
-                    * (
-                        2 * b
-                        + (c - a) * t
-                        + (2 * a - 5 * b + 4 * c - d) * t * t
-                        + (3 * b - a - 3 * c + d) * t**3
-                    )
+                    0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t**3)
                     for a, b, c, d in zip(p0, p1, p2, p3, strict=False)
                 )
             )

@@ -16,9 +16,7 @@ def cup(c: Canvas, p: Palette, colour, steam: bool = True) -> None:
     c.ellipse(0, -61, 30, rgb("4A2C1E"), 5)
     if steam:
         for x in (-10, 10):
-            c.curve(
-                [(x, -80), (x + 7, -94), (x - 5, -108), (x + 4, -122)], mix(p.paper, p.sky, 0.3), 4
-            )
+            c.curve([(x, -80), (x + 7, -94), (x - 5, -108), (x + 4, -122)], mix(p.paper, p.sky, 0.3), 4)
 
 
 @element("coffee", Kind.TABLE, "coffee cup café cafe tea teacup break mug coffee_table", 250, 130)
@@ -68,9 +66,7 @@ def cooking_pot(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.rect(-94, -116, 188, 16, mix(p.accent, p.ink, 0.3), 8)
     c.ellipse(0, -124, 12, p.ink)
     for x in (-36, 34):
-        c.curve(
-            [(x, -136), (x + 9, -150), (x - 7, -164), (x + 5, -178)], mix(p.paper, p.sky, 0.3), 5
-        )
+        c.curve([(x, -136), (x + 9, -150), (x - 7, -164), (x + 5, -178)], mix(p.paper, p.sky, 0.3), 5)
 
 
 @element(

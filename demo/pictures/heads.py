@@ -132,9 +132,7 @@ def _scarf(c: Canvas, who: "Person") -> None:
         who.cover,
     )
     c.ellipse(who.facing * 3, -42, 26, who.skin, 33)
-    c.blob(
-        [(-30, -28), (-14, -10), (6, -8), (28, -24), (42, 6), (14, 28), (-30, 22), (-46, 4)], fold
-    )
+    c.blob([(-30, -28), (-14, -10), (6, -8), (28, -24), (42, 6), (14, 28), (-30, 22), (-46, 4)], fold)
 
 
 def _before(c: Canvas, who: "Person") -> None:

@@ -20,15 +20,15 @@ def inside(c: Canvas, brief: Brief, rng: random.Random) -> None:
     if room.name == "swimming hall":
         in_the_water(c, brief, rng)
     elif (
-        crowd
-        and crowd <= 4
-        and (tall_things(brief) or brief.of(Kind.GROUND) and not items)
-        and not brief.says("table", "desk")
+        (
+            crowd
+            and crowd <= 4
+            and (tall_things(brief) or (brief.of(Kind.GROUND) and not items))
+            and not brief.says("table", "desk")
+        )
+        or (crowd and brief.says("carry", "stand", "walk", "queue", "queueing", "entering", "pushing"))
+        or (crowd and not items and not brief.says("table", "desk", "café"))
     ):
-        on_their_feet(c, brief, rng)
-    elif crowd and brief.says("carry", "stand", "walk", "queue", "queueing", "entering", "pushing"):
-        on_their_feet(c, brief, rng)
-    elif crowd and not items and not brief.says("table", "desk", "café"):
         on_their_feet(c, brief, rng)
     elif crowd >= 4 and brief.says("tables", "pairs", "café"):
         small_tables(c, brief, rng)
@@ -107,9 +107,7 @@ def on_their_feet(c: Canvas, brief: Brief, rng: random.Random) -> None:
             240,
         )
     else:
-        hang(
-            c, brief, rng, (800 - side * 400,) if brief.of(Kind.AIR) else (330, 800, 1270), 330, 260
-        )
+        hang(c, brief, rng, (800 - side * 400,) if brief.of(Kind.AIR) else (330, 800, 1270), 330, 260)
     floating(c, brief, rng, 800 + side * 230, 290)
     items = brief.of(Kind.TABLE)
     if items and not tall:
@@ -146,9 +144,7 @@ def small_tables(c: Canvas, brief: Brief, rng: random.Random) -> None:
             c.rect(-14, 40, 28, 230, p.ink)
             c.ellipse(0, 38, 205, mix(p.wood, p.ink, 0.25), 46)
             c.ellipse(0, 28, 205, p.wood if n % 2 else mix(p.paper, p.far, 0.2), 44)
-        on_table(
-            c, brief, rng, [things[n], things[n + 1]], x, top + 46 * scale, 150 * scale, 118 * scale
-        )
+        on_table(c, brief, rng, [things[n], things[n + 1]], x, top + 46 * scale, 150 * scale, 118 * scale)
 
 
 def in_the_water(c: Canvas, brief: Brief, rng: random.Random) -> None:
@@ -180,14 +176,10 @@ def tall_things(brief: Brief) -> list[Element]:
     return [wall for wall in brief.of(Kind.WALL) if wall.height > 400]
 
 
-def hang(
-    c: Canvas, brief: Brief, rng: random.Random, places: tuple[float, ...], y: float, height: float
-) -> None:
+def hang(c: Canvas, brief: Brief, rng: random.Random, places: tuple[float, ...], y: float, height: float) -> None:
     """Named things on the wall first, then a window and others that fit."""
     walls = [
-        w
-        for w in brief.of(Kind.WALL)
-        if w.height <= 400 and not (w.name == "bookshelf" and brief.says("library"))
+        w for w in brief.of(Kind.WALL) if w.height <= 400 and not (w.name == "bookshelf" and brief.says("library"))
     ] + [poster(sign) for sign in brief.of(Kind.SIGN)]
     window = VOCABULARY["window"]
     if (brief.of(Kind.LAND) or brief.winter or brief.says("window")) and window not in walls:
@@ -198,10 +190,7 @@ def hang(
             window,
             VOCABULARY["calendar"],
             VOCABULARY["clock"],
-            *(
-                poster(VOCABULARY[name])
-                for name in ("heart", "light bulb", "joined hands", "steps")
-            ),
+            *(poster(VOCABULARY[name]) for name in ("heart", "light bulb", "joined hands", "steps")),
         )
         if e not in walls
     ]
@@ -223,14 +212,8 @@ def poster(sign: Element) -> Element:
     return Element(sign.name, Kind.WALL, 360, 370, sign.words, draw)
 
 
-def beside(
-    c: Canvas, brief: Brief, rng: random.Random, y: float, places: tuple[float, ...]
-) -> None:
+def beside(c: Canvas, brief: Brief, rng: random.Random, y: float, places: tuple[float, ...]) -> None:
     """Things on the floor beside the people; seats would stand in a table's way."""
-    things = [
-        thing
-        for thing in brief.of(Kind.GROUND)
-        if y < 880 or thing.name not in ("chairs", "sofa", "floor lamp")
-    ]
+    things = [thing for thing in brief.of(Kind.GROUND) if y < 880 or thing.name not in ("chairs", "sofa", "floor lamp")]
     for x, thing in zip(places, things, strict=False):
         put(c, brief.palette, rng, thing, x, y, height=300, width=300)

@@ -16,9 +16,7 @@ def sky(c: Canvas, p: Palette, rng: random.Random) -> None:
     x, y = rng.choice((330, 520, 1080, 1270)), rng.randint(150, 240)
     if p.dark:
         for _ in range(60):
-            c.ellipse(
-                rng.uniform(0, 1600), rng.uniform(0, 480), rng.choice((1.6, 2.4, 3.4)), p.paper
-            )
+            c.ellipse(rng.uniform(0, 1600), rng.uniform(0, 480), rng.choice((1.6, 2.4, 3.4)), p.paper)
         c.ellipse(x, y, 62, p.paper)
         c.ellipse(x - 26, y - 12, 56, p.sky)
         return
@@ -40,9 +38,7 @@ def ridge(c: Canvas, rng: random.Random, y: float, swing: float, colour: Colour)
     points = [
         (
             x,
-            y
-            - swing * (0.5 + 0.5 * math.sin(x / 190 + rng.random() * 1.4))
-            - rng.uniform(0, swing * 0.2),
+            y - swing * (0.5 + 0.5 * math.sin(x / 190 + rng.random() * 1.4)) - rng.uniform(0, swing * 0.2),
         )
         for x in range(-100, 1800, 170)
     ]
@@ -54,9 +50,7 @@ def ground(c: Canvas, p: Palette, rng: random.Random) -> None:
     """The field in front, with a lighter path through it."""
     winter = p.name in ("winter", "night")
     colour = (
-        (mix(p.paper, p.sky, 0.12) if not p.dark else mix(p.far, p.paper, 0.18))
-        if winter
-        else mix(p.mid, p.far, 0.45)
+        (mix(p.paper, p.sky, 0.12) if not p.dark else mix(p.far, p.paper, 0.18)) if winter else mix(p.mid, p.far, 0.45)
     )
     with c.lifted(5, 0.2):
         c.blob(
@@ -78,9 +72,7 @@ def ground(c: Canvas, p: Palette, rng: random.Random) -> None:
     )
 
 
-def tree_line(
-    c: Canvas, p: Palette, rng: random.Random, y: float, colour: Colour, big: float = 1
-) -> None:
+def tree_line(c: Canvas, p: Palette, rng: random.Random, y: float, colour: Colour, big: float = 1) -> None:
     """Spruces side by side along the horizon."""
     snow = mix(p.paper, colour, 0.15) if p.name in ("winter", "night") else None
     x = -30.0
@@ -103,7 +95,7 @@ def house_front(
 ) -> None:
     """One house of a street: flat, gabled or with a little tower."""
     top = base - h
-    roof = rng.choice("flat gable gable slope".split())
+    roof = rng.choice(["flat", "gable", "gable", "slope"])
     if roof == "gable":
         c.polygon([(x - 4, top), (x + w / 2, top - 54), (x + w + 4, top)], mix(tone, p.ink, 0.25))
     elif roof == "slope":

@@ -13,8 +13,7 @@ from .vocabulary import Kind, element
 @element(
     "fells",
     Kind.LAND,
-    "fell lapland northern northern_lights arctic tundra mountain inari rovaniemi aurora "
-    "reindeer hill",
+    "fell lapland northern northern_lights arctic tundra mountain inari rovaniemi aurora reindeer hill",
 )
 def fells(c: Canvas, p: Palette, rng: random.Random) -> None:
     sky(c, p, rng)
@@ -22,9 +21,7 @@ def fells(c: Canvas, p: Palette, rng: random.Random) -> None:
         for i, glow in enumerate((p.second, mix(p.second, p.accent, 0.4))):
             base = 190 + i * 70
             top = [(x, base - 90 + 50 * math.sin(x / 210 + i)) for x in range(-60, 1720, 60)]
-            low = [
-                (x, base + 40 + 55 * math.sin(x / 210 + i + 0.5)) for x in range(1680, -120, -60)
-            ]
+            low = [(x, base + 40 + 55 * math.sin(x / 210 + i + 0.5)) for x in range(1680, -120, -60)]
             c.polygon(top + low, mix(p.sky, glow, 0.42 - i * 0.14))
     snow = mix(p.paper, p.sky, 0.1 if not p.dark else 0.35)
     for x, y, w, tone in ((360, 300, 560, p.far), (1180, 270, 640, p.far), (790, 380, 560, p.mid)):
@@ -104,9 +101,7 @@ def lake(c: Canvas, p: Palette, rng: random.Random) -> None:
         )
     for x in (40, 1500):
         with c.at(x, 760), c.lifted(6, 0.2):
-            birch(
-                c, p, None if p.name in ("winter", "night") else mix(p.accent, p.second, 0.4), 440
-            )
+            birch(c, p, None if p.name in ("winter", "night") else mix(p.accent, p.second, 0.4), 440)
 
 
 @element("sea", Kind.LAND, "sea harbour harbor port coast archipelago ferry island quay crane")
@@ -139,9 +134,7 @@ def sea(c: Canvas, p: Palette, rng: random.Random) -> None:
 )
 def town(c: Canvas, p: Palette, rng: random.Random) -> None:
     sky(c, p, rng)
-    for depth, (base, tone) in enumerate(
-        ((600, mix(p.far, p.sky, 0.4)), (GROUND, mix(p.far, p.mid, 0.45)))
-    ):
+    for depth, (base, tone) in enumerate(((600, mix(p.far, p.sky, 0.4)), (GROUND, mix(p.far, p.mid, 0.45)))):
         x = -40.0 - depth * 60
         while x < 1640:
             w, h = rng.uniform(110, 200), rng.uniform(150, 300) - depth * 70

@@ -10,12 +10,8 @@ from .vocabulary import Kind, element
 
 def spruce(c: Canvas, colour: Colour, height: float = 200, snow: Colour | None = None) -> None:
     """A spruce of three tiers, one side in shadow."""
-    c.rect(
-        -height * 0.03, -height * 0.12, height * 0.06, height * 0.12, mix(colour, (50, 30, 20), 0.6)
-    )
-    for _i, (top, bottom, half) in enumerate(
-        ((1.0, 0.62, 0.15), (0.8, 0.36, 0.22), (0.58, 0.1, 0.29))
-    ):
+    c.rect(-height * 0.03, -height * 0.12, height * 0.06, height * 0.12, mix(colour, (50, 30, 20), 0.6))
+    for _i, (top, bottom, half) in enumerate(((1.0, 0.62, 0.15), (0.8, 0.36, 0.22), (0.58, 0.1, 0.29))):
         t, b, w = -top * height, -bottom * height, half * height
         c.polygon([(0, t), (w, b), (-w, b)], colour)
         c.polygon([(0, t), (w, b), (w * 0.1, b)], mix(colour, (10, 15, 30), 0.16))
@@ -57,9 +53,7 @@ def birch(c: Canvas, p: Palette, crown: Colour | None, height: float = 300) -> N
 def leaf(c: Canvas, x: float, y: float, size: float, colour: Colour, turn: float) -> None:
     """One pointed leaf."""
     with c.at(x, y, size, turn=turn):
-        c.polygon(
-            [(-1.3, 0), (-0.5, -0.55), (0.5, -0.5), (1.3, 0), (0.5, 0.5), (-0.5, 0.55)], colour
-        )
+        c.polygon([(-1.3, 0), (-0.5, -0.55), (0.5, -0.5), (1.3, 0), (0.5, 0.5), (-0.5, 0.55)], colour)
 
 
 def sprig(c: Canvas, stem: Colour, leaves: Colour, height: float, turn: float = 0) -> None:
@@ -115,8 +109,7 @@ def tree(c: Canvas, p: Palette, rng: random.Random) -> None:
 @element(
     "raised bed",
     Kind.YARD,
-    "garden plot gardener gardening allotment vegetable seedling soil planting cultivate "
-    "harvest potato rhubarb",
+    "garden plot gardener gardening allotment vegetable seedling soil planting cultivate harvest potato rhubarb",
     320,
     150,
 )

@@ -96,9 +96,7 @@ def kicksled(c: Canvas, p: Palette, rng: random.Random) -> None:
 
 @element("campfire", Kind.YARD, "fire campfire bonfire sausage lean-to midsummer", 200, 170)
 def campfire(c: Canvas, p: Palette, rng: random.Random) -> None:
-    c.blob(
-        [(-50, -20), (-44, -80), (-14, -110), (0, -170), (26, -110), (50, -70), (46, -20)], p.accent
-    )
+    c.blob([(-50, -20), (-44, -80), (-14, -110), (0, -170), (26, -110), (50, -70), (46, -20)], p.accent)
     c.blob([(-26, -20), (-20, -60), (4, -104), (24, -56), (24, -20)], p.second)
     for turn in (-14, 14):
         with c.at(0, -14, turn=turn):

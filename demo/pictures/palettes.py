@@ -74,5 +74,5 @@ PALETTES = {
 
 EVERYDAY = ("birch", "berry", "moss", "fjord", "summer", "spring", "autumn")
 
-SKINS = tuple(map(rgb, "F2D0B5 E6B78E D29A6C B67747 8F5836 6C4029 50301F".split()))
-HAIRS = tuple(map(rgb, "241B1C 38241D 5B3825 8B5B30 D8B26B B8B2A9 A1472B".split()))
+SKINS = tuple(map(rgb, ["F2D0B5", "E6B78E", "D29A6C", "B67747", "8F5836", "6C4029", "50301F"]))
+HAIRS = tuple(map(rgb, ["241B1C", "38241D", "5B3825", "8B5B30", "D8B26B", "B8B2A9", "A1472B"]))

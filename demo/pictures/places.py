@@ -22,7 +22,7 @@ def windows(
     """A grid of windows; by night every second one is lit."""
     for row in range(rows):
         for column in range(columns):
-            lit = p.dark and (row * 3 + column * 2) % 5 != 1 or (row + column * 2) % 5 == 0
+            lit = (p.dark and (row * 3 + column * 2) % 5 != 1) or (row + column * 2) % 5 == 0
             pane = p.accent if lit and p.dark else p.second if lit else mix(p.near, wall, 0.15)
             wx, wy = x + column * step[0], y + row * step[1]
             c.rect(wx - 4, wy - 4, size[0] + 8, size[1] + 8, mix(p.paper, wall, 0.15))
@@ -180,9 +180,7 @@ def ship(c: Canvas, p: Palette, rng: random.Random) -> None:
 )
 def village(c: Canvas, p: Palette, rng: random.Random) -> None:
     walls = (rgb("A83C32"), mix(p.second, p.paper, 0.1), mix(p.paper, p.far, 0.3), p.mid)
-    for i, (x, w, h) in enumerate(
-        ((-370, 170, 96), (-170, 140, 130), (10, 190, 110), (240, 150, 92))
-    ):
+    for i, (x, w, h) in enumerate(((-370, 170, 96), (-170, 140, 130), (10, 190, 110), (240, 150, 92))):
         wall = walls[i] if not p.dark else mix(walls[i], p.sky, 0.25)
         c.rect(x, -h, w, h, wall)
         c.polygon([(x - 16, -h), (x + w / 2, -h - 84), (x + w + 16, -h)], roof_colour(p))

@@ -38,9 +38,7 @@ def boards(c: Canvas, floor: Colour, p: Palette) -> None:
         c.line([(800 + i * 120, FLOOR + 2), (800 + i * 190, 900)], mix(floor, p.ink, 0.14), 3)
 
 
-def lamp(
-    c: Canvas, p: Palette, x: float, y: float, colour: Colour, wall: Colour, size: float = 1
-) -> None:
+def lamp(c: Canvas, p: Palette, x: float, y: float, colour: Colour, wall: Colour, size: float = 1) -> None:
     """A pendant lamp and its light."""
     with c.at(x, y, size):
         c.polygon([(-50, 0), (50, 0), (150, 240), (-150, 240)], mix(wall, p.paper, 0.35))
@@ -192,8 +190,7 @@ def library(c: Canvas, p: Palette, rng: random.Random) -> None:
 @element(
     "clinic",
     Kind.ROOM,
-    "clinic nurse health hospital doctor midwife patient health_centre maternity ward "
-    "dentist pharmacy",
+    "clinic nurse health hospital doctor midwife patient health_centre maternity ward dentist pharmacy",
 )
 def clinic(c: Canvas, p: Palette, rng: random.Random) -> None:
     wall, floor = mix(wall_colour(p, rng), p.paper, 0.5), mix(p.second, p.paper, 0.55)
@@ -236,6 +233,4 @@ def hall(c: Canvas, p: Palette, rng: random.Random) -> None:
     string = [(x, 40 + 60 * (1 - ((x % 534) / 267 - 1) ** 2)) for x in range(0, 1620, 20)]
     c.line(string, p.ink, 3)
     for i, (x, y) in enumerate(string[2::4]):
-        c.polygon(
-            [(x - 22, y), (x + 22, y), (x, y + 46)], (p.accent, p.second, p.paper, p.mid)[i % 4]
-        )
+        c.polygon([(x - 22, y), (x + 22, y), (x, y + 46)], (p.accent, p.second, p.paper, p.mid)[i % 4])

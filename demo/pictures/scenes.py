@@ -33,11 +33,7 @@ def compose(c: Canvas, brief: Brief, rng: random.Random) -> None:
     things = [e for e in brief.things if e.kind in (Kind.TABLE, Kind.SIGN, Kind.WALL, Kind.AIR)]
     if not brief.inside:
         outside(c, brief, rng)
-    elif (
-        brief.people
-        or brief.of(Kind.ROOM)
-        and (not things or brief.says("hall", "room", "classroom", "canteen"))
-    ):
+    elif brief.people or (brief.of(Kind.ROOM) and (not things or brief.says("hall", "room", "classroom", "canteen"))):
         inside(c, brief, rng)
     elif brief.says("hand", "hands", "flat") and brief.of(Kind.TABLE) + brief.of(Kind.WALL):
         from_above(c, brief, rng)
@@ -51,12 +47,8 @@ def outside(c: Canvas, brief: Brief, rng: random.Random) -> None:
     land = backdrop(c, brief, rng, Kind.LAND, ("field", "town", "forest"))
     places = brief.of(Kind.PLACE)
     if not places and land.name in ("field", "forest", "fells"):
-        places = [
-            VOCABULARY[name] for name in rng.choice((["cottage"], ["village"], ["village"], []))
-        ]
-    things = sorted(
-        brief.of(Kind.GROUND) + brief.of(Kind.YARD), key=lambda e: e.name not in brief.text
-    )
+        places = [VOCABULARY[name] for name in rng.choice((["cottage"], ["village"], ["village"], []))]
+    things = sorted(brief.of(Kind.GROUND) + brief.of(Kind.YARD), key=lambda e: e.name not in brief.text)
     things += [
         standing_board(e)
         for e in brief.of(Kind.WALL)
@@ -92,9 +84,7 @@ def in_front(
             things = things[:1] * 3
         if not places and len(things) < 2:
             things = things + [VOCABULARY["signpost"], VOCABULARY["bench"]][: 2 - len(things)]
-        for x, thing in zip(
-            (800 + side * 330, 800 - side * 270, 800 + side * 30), things, strict=False
-        ):
+        for x, thing in zip((800 + side * 330, 800 - side * 270, 800 + side * 30), things, strict=False):
             put(c, p, rng, thing, x, 850, height=300, width=350)
         return
     for x, thing in zip((800 - side * 310, 800 - side * 640), things, strict=False):
@@ -113,9 +103,7 @@ def in_front(
     standing(c, p, crowd, middle, 880, 1.24 if len(crowd) < 4 else 1.1)
 
 
-def buildings(
-    c: Canvas, brief: Brief, rng: random.Random, places: list[Element], side: float, land: str
-) -> None:
+def buildings(c: Canvas, brief: Brief, rng: random.Random, places: list[Element], side: float, land: str) -> None:
     """One building at a third of the width, a smaller one across from it."""
     base = {"sea": GROUND + 10, "lake": 600}.get(land, GROUND + 18)
     for i, place in reversed(list(enumerate(places))):

@@ -46,8 +46,7 @@ def heart(c: Canvas, p: Palette, rng: random.Random) -> None:
     outline = [
         (
             16 * math.sin(t) ** 3 * 9,
-            -150
-            - (13 * math.cos(t) - 5 * math.cos(2 * t) - 2 * math.cos(3 * t) - math.cos(4 * t)) * 9,
+            -150 - (13 * math.cos(t) - 5 * math.cos(2 * t) - 2 * math.cos(3 * t) - math.cos(4 * t)) * 9,
         )
         for t in (i * math.tau / 60 for i in range(60))
     ]
@@ -55,9 +54,7 @@ def heart(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.polygon([(x, y) for x, y in outline if x >= 0], mix(p.accent, p.ink, 0.12))
     for side in (-1, 1):
         for k in range(4):
-            leaf(
-                c, side * (20 + k * 13), -110 - k * 30, 19, mix(p.paper, p.accent, 0.12), side * -50
-            )
+            leaf(c, side * (20 + k * 13), -110 - k * 30, 19, mix(p.paper, p.accent, 0.12), side * -50)
     c.line([(0, -60), (0, -215)], mix(p.paper, p.accent, 0.12), 6)
 
 
@@ -84,15 +81,12 @@ def puzzle(c: Canvas, p: Palette, rng: random.Random) -> None:
 @element(
     "steps",
     Kind.SIGN,
-    "step steps ladder stairs career path progress employment job work skills growth "
-    "unemployed employer",
+    "step steps ladder stairs career path progress employment job work skills growth unemployed employer",
     360,
     300,
 )
 def steps(c: Canvas, p: Palette, rng: random.Random) -> None:
-    for i, tone in enumerate(
-        (p.second, mix(p.second, p.accent, 0.35), mix(p.second, p.accent, 0.7), p.accent)
-    ):
+    for i, tone in enumerate((p.second, mix(p.second, p.accent, 0.35), mix(p.second, p.accent, 0.7), p.accent)):
         c.rect(-176 + i * 88, -60 - i * 58, 88, 60 + i * 58, tone)
         c.rect(-176 + i * 88, -60 - i * 58, 88, 10, mix(tone, p.paper, 0.4))
     c.line([(132, -236), (132, -330)], p.ink, 7)

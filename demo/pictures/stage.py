@@ -32,9 +32,7 @@ def put(
         thing.draw(c, p, rng)
 
 
-def backdrop(
-    c: Canvas, brief: Brief, rng: random.Random, kind: Kind, otherwise: Sequence[str]
-) -> Element:
+def backdrop(c: Canvas, brief: Brief, rng: random.Random, kind: Kind, otherwise: Sequence[str]) -> Element:
     """Draw the background the motif asks for, or one of those that fit always."""
     named = brief.of(kind)
     chosen = named[0] if named else VOCABULARY[rng.choice(otherwise)]
@@ -72,9 +70,7 @@ def group(brief: Brief, rng: random.Random, *, table: bool = False) -> list[Pers
     ]
 
 
-def standing(
-    c: Canvas, p: Palette, people: list[Person], middle: float, y: float, scale: float = 1.05
-) -> None:
+def standing(c: Canvas, p: Palette, people: list[Person], middle: float, y: float, scale: float = 1.05) -> None:
     """People side by side, those in the second row a little higher."""
     gap = (150 if len(people) < 5 else 132) * scale
     places = list(zip(spread(len(people), middle, gap), people, strict=False))
@@ -85,9 +81,7 @@ def standing(
                     draw_person(c, person, p)
 
 
-def seated(
-    c: Canvas, p: Palette, people: list[Person], middle: float, top: float, scale: float = 1.14
-) -> None:
+def seated(c: Canvas, p: Palette, people: list[Person], middle: float, top: float, scale: float = 1.14) -> None:
     """People behind a table whose far edge is at ``top``."""
     gap = min(230, 900 / max(1, len(people)))
     for x, person in zip(spread(len(people), middle, gap), people, strict=False):
@@ -119,21 +113,15 @@ def table(
             c.line(drop, mix(front, p.paper, 0.35), 7)
             return
         c.rect(left - 40, top + depth + 14, right - left + 80, 400, front)
-        c.polygon(
-            [(left, top), (right, top), (right + 60, top + depth), (left - 60, top + depth)], board
-        )
+        c.polygon([(left, top), (right, top), (right + 60, top + depth), (left - 60, top + depth)], board)
         c.rect(left - 60, top + depth, right - left + 120, 20, mix(board, p.ink, 0.24), 6)
     for i in range(1, 4):
         y = top + depth * i / 4
-        c.line(
-            [(left - 60 * i / 4 + 30, y), (right + 60 * i / 4 - 30, y)], mix(board, p.ink, 0.06), 3
-        )
+        c.line([(left - 60 * i / 4 + 30, y), (right + 60 * i / 4 - 30, y)], mix(board, p.ink, 0.06), 3)
     embroider(c, mix(front, p.paper, 0.3), rng, top + 146, left, right)
 
 
-def embroider(
-    c: Canvas, thread: Colour, rng: random.Random, y: float, left: float, right: float
-) -> None:
+def embroider(c: Canvas, thread: Colour, rng: random.Random, y: float, left: float, right: float) -> None:
     """A border along a table's front."""
     pattern = rng.choice(("diamonds", "waves", "stripes", "crosses", "plain"))
     for x in range(int(left), int(right) + 1, 60):
@@ -204,9 +192,7 @@ def seed(key: str, motif: str) -> int:
 
 def extras(rng: random.Random, things: Sequence[Element], count: int) -> list[Element]:
     """At least ``count`` things, filled up with small ones that fit everywhere."""
-    spare = [
-        VOCABULARY[name] for name in ("coffee", "notebook", "potted plant", "books", "bouquet")
-    ]
+    spare = [VOCABULARY[name] for name in ("coffee", "notebook", "potted plant", "books", "bouquet")]
     rng.shuffle(spare)
     spare = [thing for thing in spare if thing not in things]
     return [*things, *spare[: max(0, count - len(things))]]

@@ -20,9 +20,7 @@ def still_life(c: Canvas, brief: Brief, rng: random.Random) -> None:
         c.rect(-20, 716, 1640, 220, board)
     c.rect(0, 716, 1600, 12, mix(board, p.paper, 0.25))
     shown = (Kind.SIGN, Kind.WALL, Kind.TABLE, Kind.GROUND, Kind.YARD)
-    heroes = sorted(
-        (e for e in brief.things if e.kind in shown), key=lambda e: e.name not in brief.text
-    )
+    heroes = sorted((e for e in brief.things if e.kind in shown), key=lambda e: e.name not in brief.text)
     if brief.says("row", "rows", "line of") and brief.of(Kind.TABLE):
         hero, *others = brief.of(Kind.TABLE)
         for x in spread(3, 800, 430):
@@ -86,9 +84,7 @@ def plain_shape(c: Canvas, p: Palette, rng: random.Random) -> None:
 def from_above(c: Canvas, brief: Brief, rng: random.Random) -> None:
     """A table seen from above: things laid out, hands reaching in from the edges."""
     p = brief.palette
-    ground = rng.choice(
-        (mix(p.wood, p.paper, 0.25), mix(p.second, p.paper, 0.35), mix(p.far, p.paper, 0.1))
-    )
+    ground = rng.choice((mix(p.wood, p.paper, 0.25), mix(p.second, p.paper, 0.35), mix(p.far, p.paper, 0.1)))
     c.rect(0, 0, 1600, 900, ground)
     for y in range(0, 900, 150):
         c.line([(0, y), (1600, y)], mix(ground, p.ink, 0.12), 4)
@@ -103,16 +99,12 @@ def from_above(c: Canvas, brief: Brief, rng: random.Random) -> None:
     things = extras(rng, things, 4)
     with c.at(800, 680, turn=rng.uniform(-3, 3)):
         put(c, p, rng, things[0], 0, 0, height=500, width=560, shadow=8)
-    for (x, y), thing in zip(
-        ((330, 400), (1290, 470), (1240, 860), (360, 850)), things[1:], strict=False
-    ):
+    for (x, y), thing in zip(((330, 400), (1290, 470), (1240, 860), (360, 850)), things[1:], strict=False):
         with c.at(x, y, turn=rng.uniform(-9, 9)):
             put(c, p, rng, thing, 0, 0, height=270, width=300)
     skins = rng.sample(SKINS, 3)
     reaches = [((60, 1000), (560, 640)), ((1600, 120), (1080, 330)), ((240, -120), (600, 270))]
-    for i, ((x0, y0), (x1, y1)) in enumerate(
-        reaches[: 3 if brief.says("hands") else 1 + rng.randint(0, 1)]
-    ):
+    for i, ((x0, y0), (x1, y1)) in enumerate(reaches[: 3 if brief.says("hands") else 1 + rng.randint(0, 1)]):
         arm(
             c,
             p,

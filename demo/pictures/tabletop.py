@@ -10,8 +10,7 @@ from .vocabulary import Kind, element
 @element(
     "books",
     Kind.TABLE,
-    "book library reading read textbook language study learn learning course finnish "
-    "dictionary story",
+    "book library reading read textbook language study learn learning course finnish dictionary story",
     200,
     140,
 )
@@ -26,8 +25,7 @@ def books(c: Canvas, p: Palette, rng: random.Random) -> None:
 @element(
     "notebook",
     Kind.TABLE,
-    "notebook note notes writing write homework diary form application pen pencil "
-    "questionnaire checklist plan course",
+    "notebook note notes writing write homework diary form application pen pencil questionnaire checklist plan course",
     210,
     90,
 )
@@ -64,8 +62,7 @@ def letters(c: Canvas, p: Palette, rng: random.Random) -> None:
 @element(
     "newspaper",
     Kind.TABLE,
-    "newspaper news magazine article journalist publication report editor press brochure "
-    "leaflet law",
+    "newspaper news magazine article journalist publication report editor press brochure leaflet law",
     220,
     150,
 )
@@ -94,8 +91,7 @@ def paper_boats(c: Canvas, p: Palette, rng: random.Random) -> None:
 @element(
     "word cards",
     Kind.TABLE,
-    "card cards tile letter_tile game vocabulary alphabet word words picture_card "
-    "board_game label pictogram",
+    "card cards tile letter_tile game vocabulary alphabet word words picture_card board_game label pictogram",
     240,
     120,
 )

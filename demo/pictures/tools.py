@@ -25,9 +25,7 @@ def sewing_machine(c: Canvas, p: Palette, rng: random.Random) -> None:
     c.ellipse(122, -130, 9, p.ink)
     c.rect(-20, -200, 26, 34, p.paper, 4)
     c.curve([(-7, -198), (-60, -210), (-100, -150), (-88, -74)], p.paper, 3)
-    c.blob(
-        [(-150, -38), (-60, -50), (-20, -36), (-60, -20), (-160, 8)], mix(p.paper, p.accent, 0.4)
-    )
+    c.blob([(-150, -38), (-60, -50), (-20, -36), (-60, -20), (-160, 8)], mix(p.paper, p.accent, 0.4))
 
 
 @element(

@@ -50,9 +50,7 @@ class Element:
 VOCABULARY: dict[str, Element] = {}
 
 
-def element(
-    name: str, kind: Kind, words: str, width: int = 1600, height: int = 900
-) -> Callable[[Draw], Draw]:
+def element(name: str, kind: Kind, words: str, width: int = 1600, height: int = 900) -> Callable[[Draw], Draw]:
     """Enter the decorated drawing function into the vocabulary."""
 
     def enter(draw: Draw) -> Draw:
@@ -90,21 +88,13 @@ def meant_by(text: str) -> list[Element]:
     """The elements a motif calls for, in the order it names them."""
     text = text.lower()
     found = [
-        (match.span(), item)
-        for item in VOCABULARY.values()
-        for word in item.words
-        if (match := _match(word, text))
+        (match.span(), item) for item in VOCABULARY.values() for word in item.words if (match := _match(word, text))
     ]
     spans = {span for span, _ in found}
 
     def inside_a_longer_term(span: tuple[int, int]) -> bool:
         """Whether the word only belongs to a term: "paper boats" are not boats."""
-        return any(
-            a <= span[0] and span[1] <= b and (a, b) != span and b - a > span[1] - span[0] + 2
-            for a, b in spans
-        )
+        return any(a <= span[0] and span[1] <= b and (a, b) != span and b - a > span[1] - span[0] + 2 for a, b in spans)
 
-    found = sorted(
-        (hit for hit in found if not inside_a_longer_term(hit[0])), key=lambda hit: hit[0][0]
-    )
+    found = sorted((hit for hit in found if not inside_a_longer_term(hit[0])), key=lambda hit: hit[0][0])
     return list(dict.fromkeys(item for _, item in found))

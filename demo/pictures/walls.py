@@ -42,8 +42,7 @@ def clock(c: Canvas, p: Palette, rng: random.Random) -> None:
 @element(
     "calendar",
     Kind.WALL,
-    "calendar month week day date autumn_programme schedule event year season monday "
-    "tuesday wednesday thursday friday",
+    "calendar month week day date autumn_programme schedule event year season monday tuesday wednesday thursday friday",
     240,
     260,
 )
@@ -106,8 +105,7 @@ def pegboard(c: Canvas, p: Palette, rng: random.Random) -> None:
 @element(
     "screen",
     Kind.WALL,
-    "screen video remote online presentation webinar interpreter computer digital film "
-    "television call",
+    "screen video remote online presentation webinar interpreter computer digital film television call",
     400,
     250,
 )

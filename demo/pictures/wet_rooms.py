@@ -27,9 +27,7 @@ def swimming_hall(c: Canvas, p: Palette, rng: random.Random) -> None:
             )
     for _ in range(14):
         x, y = rng.uniform(160, 1440), rng.uniform(600, 880)
-        c.curve(
-            [(x, y), (x + 24, y - 7), (x + 48, y), (x + 72, y - 7)], mix(water, p.paper, 0.5), 4
-        )
+        c.curve([(x, y), (x + 24, y - 7), (x + 48, y), (x + 72, y - 7)], mix(water, p.paper, 0.5), 4)
 
 
 @element("glasshouse", Kind.ROOM, "greenhouse glasshouse tomato nursery_garden")

@@ -11,8 +11,7 @@ from .vocabulary import Kind, element
 @element(
     "factory",
     Kind.PLACE,
-    "factory industry industrial warehouse plant_hall mill shipyard manufacture logistics "
-    "company sawmill construction",
+    "factory industry industrial warehouse plant_hall mill shipyard manufacture logistics company sawmill construction",
     620,
     420,
 )
@@ -49,9 +48,7 @@ def cranes(c: Canvas, p: Palette, rng: random.Random) -> None:
         c.line([(x + 150, -h - 52), (x + 150, -h + 90)], p.ink, 4)
         c.rect(x + 122, -h + 90, 56, 40, p.second)
     for i in range(6):
-        c.rect(
-            -200 + i % 3 * 92, -44 - i // 3 * 44, 86, 40, (p.mid, p.second, p.near, p.accent)[i % 4]
-        )
+        c.rect(-200 + i % 3 * 92, -44 - i // 3 * 44, 86, 40, (p.mid, p.second, p.near, p.accent)[i % 4])
 
 
 @element("airport", Kind.PLACE, "airport terminal aeroplane plane flight", 700, 330)

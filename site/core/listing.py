@@ -99,11 +99,9 @@ class ArticleListing:
     def organisations(self) -> list[Option]:
         """Organisations that have an article of this kind, by name."""
         organisation_model = self._everything.model._meta.get_field("organisation").related_model
-        organisations = (
-            organisation_model.objects.filter(
-                pk__in=self._everything.order_by().values("organisation")
-            ).prefetch_related("pages__locale")
-        )
+        organisations = organisation_model.objects.filter(
+            pk__in=self._everything.order_by().values("organisation")
+        ).prefetch_related("pages__locale")
         names = sorted((organisation.public_name, organisation.slug) for organisation in organisations)
         return self._options("organisation", ((slug, name) for name, slug in names))
 

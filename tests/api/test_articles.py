@@ -18,9 +18,7 @@ def test_lists_articles_of_every_kind_in_one_language(client):
     assert answer["total"] == 2
     assert {article["title"] for article in answer["articles"]} == {"Kirjoitus", "Uutinen"}
     post = next(article for article in answer["articles"] if article["kind"] == "blog.blogpostpage")
-    assert post["authors"] == [
-        {"name": "Aino Esimerkki", "job_title": "suunnittelija", "organisation": "Esimerkki ry"}
-    ]
+    assert post["authors"] == [{"name": "Aino Esimerkki", "job_title": "suunnittelija", "organisation": "Esimerkki ry"}]
 
 
 def test_leaves_drafts_out_of_lists_and_answers(client):

@@ -38,7 +38,7 @@ class MailSink:
 
     messages: list[EmailMessage] = field(default_factory=list)
 
-    async def handle_DATA(self, server, session, envelope) -> str:  # noqa: N802  (aiosmtpd's name)
+    async def handle_DATA(self, server, session, envelope) -> str:
         message = message_from_bytes(envelope.content, policy=policy.default)
         message["X-Sink-Recipient"] = ", ".join(envelope.rcpt_tos)
         self.messages.append(message)
@@ -65,7 +65,7 @@ class RunningSite:
 
     def manage(self, *arguments: str) -> str:
         """Run a management command against the site's data and return what it printed."""
-        result = subprocess.run(  # noqa: S603
+        result = subprocess.run(
             [sys.executable, "manage.py", *arguments],
             cwd=ROOT,
             env=self.environment,
@@ -133,7 +133,7 @@ def running_site(tmp_path_factory) -> Iterator[RunningSite]:
          "--workers", "1", "--worker-class", "gthread", "--threads", "4", "--log-level", "warning"],
         [sys.executable, "manage.py", "worker"],
     ]  # fmt: skip
-    processes = [subprocess.Popen(command, cwd=ROOT, env=environment) for command in commands]  # noqa: S603
+    processes = [subprocess.Popen(command, cwd=ROOT, env=environment) for command in commands]
     try:
         _wait_until_ready(url, processes)
         yield site

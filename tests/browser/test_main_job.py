@@ -137,4 +137,3 @@ def test_from_a_reader_to_a_subscriber(language, locale_name, running_site, open
     token = urlsplit(leave_url).path.rstrip("/").rpartition("/")[2]
     reader.locator("main a[href*='" + archive + "']").first.click()
     assert token not in reader.content()
-

@@ -11,7 +11,8 @@ pytestmark = pytest.mark.django_db
 def test_lists_its_articles_of_every_kind_in_its_language(client):
     page = OrganisationPageFactory()
     own = [
-        factory(organisation=page.organisation) for factory in (BlogPostPageFactory, NewsPageFactory, ShowcasePageFactory)
+        factory(organisation=page.organisation)
+        for factory in (BlogPostPageFactory, NewsPageFactory, ShowcasePageFactory)
     ]
     BlogPostPageFactory(organisation=page.organisation, language="sv")
     BlogPostPageFactory(organisation=OrganisationPageFactory().organisation)

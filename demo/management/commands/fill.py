@@ -19,7 +19,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser) -> None:
         parser.add_argument("--posts", type=count, default=0, metavar="N", help="blog posts to add")
-        parser.add_argument("--comments", type=count, default=0, metavar="N", help="comments to add to the newest posts")
+        parser.add_argument(
+            "--comments", type=count, default=0, metavar="N", help="comments to add to the newest posts"
+        )
         parser.add_argument("--subscribers", type=count, default=0, metavar="N", help="newsletter subscribers to add")
         parser.add_argument("--seed", type=int, default=1, metavar="S", help="which data (default 1)")
 

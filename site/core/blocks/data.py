@@ -48,7 +48,6 @@ class TableBlock(TypedTableBlock):
         kwargs.setdefault("required", False)
         super().__init__([("text", blocks.CharBlock(required=False, label=_("Text")))], *args, **kwargs)
 
-
     def deconstruct(self):
         return ("core.blocks.data.TableBlock", [], {})
 

@@ -64,7 +64,9 @@ class VideoValue(blocks.StructValue):
     @cached_property
     def service(self) -> str:
         """Name of the service the video is on; empty when the address is none of a known one."""
-        return next((name for name, (pattern, _to) in VIDEO_PLAYERS.items() if pattern.match(self.get("url") or "")), "")
+        return next(
+            (name for name, (pattern, _to) in VIDEO_PLAYERS.items() if pattern.match(self.get("url") or "")), ""
+        )
 
     @cached_property
     def player_url(self) -> str:

@@ -93,9 +93,7 @@ class LinkBlock(blocks.StructBlock):
         value = super().clean(value)
         if bool(value["page"]) == bool(value["url"]):
             raise blocks.StructBlockValidationError(
-                block_errors={
-                    "url": ValidationError(_("Give a page on this site or an address: one of them."))
-                }
+                block_errors={"url": ValidationError(_("Give a page on this site or an address: one of them."))}
             )
         return value
 

@@ -11,7 +11,6 @@ __all__ = [
     "ArticlePage",
     "Attachment",
     "BasePage",
-
     "DutyState",
     "HomePage",
     "Picture",

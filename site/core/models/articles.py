@@ -92,11 +92,7 @@ class ArticlePage(BasePage):
         latest = max(timezone.now(), self.go_live_at or timezone.now())
         if self.published_at and self.published_at > latest:
             raise ValidationError(
-                {
-                    "published_at": _(
-                        "This is in the future. To publish later, set the time under “Set schedule” too."
-                    )
-                }
+                {"published_at": _("This is in the future. To publish later, set the time under “Set schedule” too.")}
             )
 
     @property
