@@ -13,7 +13,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Tests must not see the settings of a site that happens to be configured in this shell.
 SETTINGS := SECRET_KEY DEBUG ALLOWED_HOSTS BASE_URL DATABASE_URL CACHE_URL EMAIL_URL DEFAULT_FROM_EMAIL DATA_DIR
 WITHOUT_SETTINGS := env $(SETTINGS:%=-u %)
-PYTEST := $(BIN)/python -m pytest -n $(WORKERS)
+PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
 # For commands that need settings but neither a database nor a secret of their own.
 WITH_CHECK_SETTINGS := $(WITHOUT_SETTINGS) DATA_DIR=var/check BASE_URL=https://blog.example.org \
 	SECRET_KEY=only-for-checks-$$(printf '%064d' 7)
