@@ -25,8 +25,13 @@ urlpatterns = [
     path("robots.txt", views.robots_txt, name="robots"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": PageSitemap}}, name="sitemap"),
     path(".well-known/security.txt", views.security_txt, name="security-txt"),
-    # A web server in front answers these itself; without one the site still works.
-    re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT}),
+    # A web server in front answers these itself; without one the site still works. Pictures alone: documents go
+    # through Wagtail's view above, which knows who may read them.
+    re_path(
+        r"^media/(?P<path>(?:avatar_images|images|original_images)/[^/]+)$",
+        serve,
+        {"document_root": settings.MEDIA_ROOT},
+    ),
 ]
 
 urlpatterns += i18n_patterns(

@@ -1,9 +1,11 @@
 """Addresses for machines, and the error pages."""
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 import time_machine
+from django.conf import settings
 from django.core.cache import cache
 from django.test import RequestFactory
 from django.utils import timezone
@@ -102,3 +104,12 @@ def test_a_failure_is_said_in_the_language_of_the_address_without_the_database(l
     response = server_error(RequestFactory().get(f"/{language}/blog/"))
     assert response.status_code == 500
     assert f'<html lang="{language}"' in response.content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["documents/report.pdf", "/documents/report.pdf", "images/../documents/report.pdf"])
+def test_documents_are_not_served_past_wagtails_rights(client, path):
+    folder = Path(settings.MEDIA_ROOT) / "documents"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "report.pdf").write_bytes(b"for members only")
+    assert client.get(f"/media/{path}").status_code == 404
