@@ -1,12 +1,12 @@
 """Articles of every kind, as other sites read them."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
 from django.conf import settings
 from django.http import Http404, HttpRequest
 from django.utils import translation
-from ninja import Field, Query, Router, Schema
+from ninja import Field, Path, Query, Router, Schema
 from wagtail.models import Locale
 
 from api.frame import api
@@ -16,6 +16,7 @@ router = Router(tags=["articles"])
 
 Language = Literal[tuple(code for code, _name in settings.LANGUAGES)]
 MOST_PER_PAGE = 100
+LARGEST_ID = 2**31 - 1  # of a 32-bit column, as pages have
 
 
 class Author(Schema):
@@ -83,7 +84,7 @@ def list_articles(request: HttpRequest, wanted: Query[Wanted]):
 
 
 @router.get("/{article_id}", response=ArticleWithBody, operation_id="get_article", summary="One article, with its body")
-def get_article(request: HttpRequest, article_id: int):
+def get_article(request: HttpRequest, article_id: Annotated[int, Path(ge=1, le=LARGEST_ID)]):
     """Return one public article."""
     for model in article_models():
         article = model.objects.public().filter(pk=article_id).select_related("lead_image", "locale").first()

@@ -13,6 +13,8 @@ from core import views
 from core.feeds import ArticleFeed
 from core.sitemaps import PageSitemap
 
+handler400 = "core.views.bad_request"
+handler403 = "core.views.permission_denied"
 handler404 = "core.views.page_not_found"
 handler500 = "core.views.server_error"
 

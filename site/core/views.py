@@ -87,13 +87,26 @@ def _language_of(request) -> str:
     return translation.get_language_from_path(request.path_info) or settings.LANGUAGE_CODE
 
 
+def bad_request(request, exception=None) -> HttpResponse:
+    """Answer 400 in the language of the address."""
+    return _error_page(request, 400)
+
+
+def permission_denied(request, exception=None) -> HttpResponse:
+    """Answer 403 in the language of the address."""
+    return _error_page(request, 403)
+
+
 def page_not_found(request, exception=None) -> HttpResponse:
     """Answer 404 in the language of the address."""
-    with translation.override(_language_of(request)):
-        return render(request, "404.html", status=404)
+    return _error_page(request, 404)
 
 
 def server_error(request) -> HttpResponse:
     """Answer 500 in the language of the address; the page asks nothing of the database."""
+    return _error_page(request, 500)
+
+
+def _error_page(request, status: int) -> HttpResponse:
     with translation.override(_language_of(request)):
-        return render(request, "500.html", status=500)
+        return render(request, f"{status}.html", status=status)

@@ -1,5 +1,7 @@
 """Search over everything that is published in one language."""
 
+import re
+
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 from wagtail.models import Locale
@@ -8,16 +10,20 @@ from core.content import article_models, load_articles
 from core.listing import Pages
 
 MOST_FOUND = 200
+LONGEST_QUESTION = 200
+# Quotes, stars and brackets mean something to the databases' search: a reader means words alone.
+WORD = re.compile(r"\w+")
 
 
 @require_safe
 def search(request):
     """Show the articles that match `?q=`, best first; an empty question shows the form alone."""
-    query = request.GET.get("q", "").strip()[:200].replace("\x00", "")
+    query = request.GET.get("q", "").strip()[:LONGEST_QUESTION].replace("\x00", "")
+    words = " ".join(WORD.findall(query))
     found = []
-    if query:
+    if words:
         for model in article_models():
-            rows = model.objects.in_language(Locale.get_active()).public().search(query).annotate_score("score")
+            rows = model.objects.in_language(Locale.get_active()).public().search(words).annotate_score("score")
             kind = model._meta.label_lower
             found += [{"pk": row.pk, "kind": kind, "score": row.score or 0} for row in rows[:MOST_FOUND]]
         found.sort(key=lambda row: row["score"], reverse=True)

@@ -34,6 +34,11 @@ def test_gives_one_article_with_its_body(client):
     assert "<p>Sisältö</p>" in client.get(f"/api/v1/articles/{post.pk}").json()["html"]
 
 
+@pytest.mark.parametrize("article_id", ["99999999999999999999", "0", "x"])
+def test_an_id_that_no_article_can_have_is_refused(client, article_id):
+    assert client.get(f"/api/v1/articles/{article_id}").status_code == 422
+
+
 @pytest.mark.parametrize("query", ["language=xx", "limit=0", "limit=101", "offset=-1", "limit=kaksi"])
 def test_answers_a_wrong_question_with_what_is_wrong(client, query):
     answer = client.get(f"/api/v1/articles?{query}")

@@ -88,6 +88,15 @@ def test_the_front_door_leads_to_the_readers_language(client):
     assert client.get("/", HTTP_ACCEPT_LANGUAGE="de").url == "/fi/"
 
 
-@pytest.mark.parametrize("address", ["/api/v1/articles/999999", "/media/missing.jpg", "/missing", "/fi/ei-ole/"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/api/v1/articles/999999",
+        "/media/missing.jpg",
+        "/missing",
+        "/fi/ei-ole/",
+        "/fi/comments/form/99999999999999999999/",
+    ],
+)
 def test_what_is_missing_is_answered_with_404(client, address):
     assert client.get(address).status_code == 404
