@@ -5,10 +5,12 @@ import io
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import tarfile
 import time
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import quote
@@ -359,7 +361,10 @@ def test_sigterm_ends_the_worker_cleanly(archive, empty_site, tmp_path):
     worker = subprocess.Popen(
         [sys.executable, "manage.py", "worker"], cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True
     )
-    time.sleep(4)  # it is at work by then; were it not, the signal would end it with another status
+    with closing(sqlite3.connect(tmp_path / "other" / "db.sqlite3", timeout=20)) as database:
+        while not database.execute("SELECT 1 FROM core_dutystate WHERE last_run IS NOT NULL").fetchone():
+            assert worker.poll() is None, worker.stderr.read()
+            time.sleep(0.1)
     worker.terminate()
     _out, errors = worker.communicate(timeout=20)
     assert worker.returncode == 0, errors
