@@ -2,6 +2,7 @@
 
 from django.contrib.syndication.views import Feed
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import escape
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from wagtail.models import Locale
@@ -35,7 +36,7 @@ class ArticleFeed(Feed):
         return article.title
 
     def item_description(self, article) -> str:
-        return article.lead
+        return escape(article.lead)  # the feed calls a summary HTML
 
     def item_link(self, article) -> str:
         return article.get_full_url()

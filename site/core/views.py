@@ -97,6 +97,11 @@ def permission_denied(request, exception=None) -> HttpResponse:
     return _error_page(request, 403)
 
 
+def csrf_failure(request, reason="") -> HttpResponse:
+    """Answer a form whose token is missing or stale: 400, and begin again."""
+    return _error_page(request, 400)
+
+
 def page_not_found(request, exception=None) -> HttpResponse:
     """Answer 404 in the language of the address."""
     return _error_page(request, 404)

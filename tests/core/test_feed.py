@@ -39,3 +39,9 @@ def test_the_sitemap_holds_the_public_pages_of_every_language(client):
 
     assert all(page.url in sitemap for page in public)
     assert draft.url not in sitemap
+
+
+def test_a_lead_is_text_in_the_feed_whatever_it_holds(client):
+    BlogPostPageFactory(lead="Kun <b> on merkki & ei koodia")
+
+    assert "Kun &amp;lt;b&amp;gt; on merkki &amp;amp; ei koodia" in client.get("/fi/feed/").content.decode()

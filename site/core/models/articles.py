@@ -2,9 +2,11 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import PageManager
@@ -12,7 +14,18 @@ from wagtail.search import index
 
 from core.blocks import AUTHOR_BLOCKS, BODY_BLOCKS, FURTHER_BLOCKS
 from core.models.pages import BasePage
+from core.models.topics import Topic
 from core.querysets import ArticleQuerySet
+
+
+class ArticleForm(WagtailAdminPageForm):
+    """The form that an article is edited with."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "topics" in self.fields:
+            # Every language has topics of its own.
+            self.fields["topics"].queryset = Topic.objects.filter(locale=self.instance.locale_id)
 
 
 class ArticlePage(BasePage):
@@ -68,7 +81,7 @@ class ArticlePage(BasePage):
         FieldPanel("authors"),
         FieldPanel("body"),
         FieldPanel("further"),
-        FieldPanel("topics"),
+        FieldPanel("topics", widget=CheckboxSelectMultiple),
     ]
     search_fields = [
         *BasePage.search_fields,
@@ -76,6 +89,7 @@ class ArticlePage(BasePage):
         index.SearchField("authors"),
         index.FilterField("published_at"),
     ]
+    base_form_class = ArticleForm
     subpage_types: list[str] = []
 
     class Meta:

@@ -49,6 +49,12 @@ def text_direction() -> str:
 
 
 @register.simple_tag
+def social_locale() -> str:
+    """Return the language in use as social media write it (Open Graph: language_TERRITORY)."""
+    return {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}.get(get_language(), get_language())
+
+
+@register.simple_tag
 def related_to(article, limit=3) -> list:
     """Return articles to read after `article`."""
     return related_articles(article, limit=limit)
