@@ -1,6 +1,9 @@
 """The interface's texts as a reader gets them."""
 
-from django.utils import translation
+from datetime import datetime
+
+from django.utils import timezone, translation
+from django.utils.formats import date_format
 from django.utils.translation import gettext, ngettext
 
 
@@ -17,7 +20,13 @@ def said(text: str, *, language: str = "fi", **values) -> str:
     return translated % values if values else translated
 
 
-def said_of(number: int, one: str, many: str, *, language: str = "fi", **values) -> str:
+def said_of(number: int, one: str, many: str, /, *, language: str = "fi", **values) -> str:
     """Return an interface text that depends on a number, in a language, its placeholders filled."""
     with translation.override(language):
         return ngettext(one, many, number) % {"count": number, **values}
+
+
+def said_moment(when: datetime, *, language: str = "fi") -> str:
+    """Return a moment as the texts of a language write it in short."""
+    with translation.override(language):
+        return date_format(timezone.localtime(when), "SHORT_DATETIME_FORMAT")

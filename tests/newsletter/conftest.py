@@ -5,8 +5,13 @@ import socket
 from email import message_from_bytes, policy
 
 import pytest
+import time_machine
 from aiosmtpd.controller import Controller
+from django.utils import timezone
 from post_office.models import Email
+
+from newsletter.compiling import FIRST_PERIOD
+from tests.texts import said, said_moment
 
 
 class Sink:
@@ -89,3 +94,15 @@ def queued_mail(settings):
 def links_in():
     """Return the paths of this site's addresses in a text, in order."""
     return lambda text: re.findall(r"http://127\.0\.0\.1:8000(/[^\s\"'<>)]*)", text)
+
+
+@pytest.fixture
+def told_of_no_news():
+    """Stop the clock, and return what someone is told in Finnish who compiles a first issue of nothing."""
+    now = timezone.now()
+    with time_machine.travel(now, tick=False):
+        yield said(
+            "Nothing new was published between %(since)s and %(until)s, so there is nothing to compile.",
+            since=said_moment(now - FIRST_PERIOD),
+            until=said_moment(now),
+        )

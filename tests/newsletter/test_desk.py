@@ -4,12 +4,14 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.urls import reverse
+from django.utils.html import escape
 
 from newsletter.approving import approve
 from newsletter.models import Mailing, NewsletterIssuePage, Subscriber
 from newsletter.sending import send_due
 from tests.factories import BlogPostPageFactory
 from tests.factories.newsletter import IssueFactory, SubscriberFactory
+from tests.texts import said, said_moment, said_of
 
 pytestmark = pytest.mark.django_db
 
@@ -61,12 +63,12 @@ def test_compiles_at_the_press_of_a_button(editor):
     assert "Uutta luettavaa" in page.text
 
 
-def test_an_empty_period_is_told_in_the_form(editor):
+def test_an_empty_period_is_told_in_the_form(editor, told_of_no_news):
     fi = editor.get(address("compile")).context["form"].fields["locale"].queryset.get(language_code="fi")
 
     page = editor.post(address("compile"), {"locale": fi.pk, "until": ""})
 
-    assert "nothing to compile" in page.text and not NewsletterIssuePage.objects.exists()
+    assert escape(told_of_no_news) in page.text and not NewsletterIssuePage.objects.exists()
 
 
 @pytest.mark.parametrize("mode", ["mail", "text", "web"])
@@ -101,18 +103,26 @@ def test_sends_a_test_mail_to_the_signed_in_user_unless_told_otherwise(editor, q
     wrong = editor.post(address("test", issue.pk), {"address": "ei osoite"})
 
     assert [mail.to for mail in queued_mail()] == [["muu@example.org"]]
-    assert "ei osoite" in wrong.text and "not a complete e-mail address" in wrong.text
+    told = said("This is not a complete e-mail address. It looks like name@example.org.")
+    assert "ei osoite" in wrong.text and escape(told) in wrong.text
 
 
 def test_asks_once_more_with_the_number_of_recipients_before_sending(sender):
     SubscriberFactory.create_batch(2)
     issue = IssueFactory()
 
-    assert "2 subscribers" in sender.get(address("approve", issue.pk)).text
+    asked = said_of(2, "%(readers)s subscriber gets it.", "%(readers)s subscribers get it.", readers=2)
+    assert asked in sender.get(address("approve", issue.pk)).text
     assert not Mailing.objects.exists()
     page = sender.post(address("approve", issue.pk), follow=True)
 
-    assert "being sent to 2 subscribers" in page.text
+    told = said_of(
+        2,
+        "Approved. The issue is being sent to %(number)s subscriber.",
+        "Approved. The issue is being sent to %(number)s subscribers.",
+        number=2,
+    )
+    assert escape(told) in page.text
     assert Mailing.objects.get().approved_by.username == "lähettäjä"
 
 
@@ -127,15 +137,24 @@ def test_warns_of_items_that_readers_got_before(sender):
 @pytest.mark.parametrize(
     ("prepare", "told"),
     [
-        (lambda: IssueFactory(), "Nobody has confirmed"),
-        (lambda: SubscriberFactory() and IssueFactory(pages=[]), "nothing in it"),
-        (lambda: SubscriberFactory() and approve(issue=IssueFactory()).issue, "approved already"),
+        (
+            lambda: IssueFactory(),
+            "Nobody has confirmed a subscription in this language yet, so there is nobody to send this issue to.",
+        ),
+        (
+            lambda: SubscriberFactory() and IssueFactory(pages=[]),
+            "This issue has nothing in it that readers can open. Add items before sending it.",
+        ),
+        (
+            lambda: SubscriberFactory() and approve(issue=IssueFactory()).issue,
+            "This issue has been approved already. It is sent once only.",
+        ),
     ],
 )
 def test_a_refusal_is_one_clear_message(sender, prepare, told):
     issue = prepare()
 
-    assert told in sender.post(address("approve", issue.pk), follow=True).text
+    assert escape(said(told)) in sender.post(address("approve", issue.pk), follow=True).text
 
 
 def test_shows_how_far_the_sending_is_and_what_failed(sender, smtp):
@@ -148,7 +167,8 @@ def test_shows_how_far_the_sending_is_and_what_failed(sender, smtp):
 
     page = sender.get(address("issue", issue.pk))
 
-    assert dict(page.context["counts"])["sent"] == dict(page.context["counts"])["failed"] == 1
+    counts = dict(page.context["counts"])
+    assert counts[said("sent")] == counts[said("failed")] == 1
     assert sum(number for _label, number in page.context["counts"]) == page.context["mailing"].recipients
     assert "bertta@example.org" in page.text and "550 No such user" in page.text
 
@@ -156,10 +176,16 @@ def test_shows_how_far_the_sending_is_and_what_failed(sender, smtp):
 def test_says_what_the_mail_server_said_while_it_takes_no_mail(sender, no_smtp):
     SubscriberFactory()
     issue = IssueFactory()
-    approve(issue=issue)
+    mailing = approve(issue=issue)
     send_due()
 
-    assert "Nothing is lost" in sender.get(address("issue", issue.pk)).text
+    mailing.refresh_from_db()
+    told = said(
+        "The mail server does not take mail now: “%(words)s”. Nothing is lost; the next try: %(when)s",
+        words=escape(mailing.trouble),
+        when=said_moment(mailing.next_try_at),
+    )
+    assert mailing.trouble and told in sender.get(address("issue", issue.pk)).text
 
 
 def test_cancelling_is_offered_and_works_until_the_first_message_leaves(sender):
