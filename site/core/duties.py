@@ -13,6 +13,7 @@ from django.core.management import call_command
 from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
+from post_office.models import STATUS, Email
 
 from core.models import DutyState
 
@@ -20,6 +21,9 @@ logger = logging.getLogger(__name__)
 
 # Long enough for any duty; a worker that was killed is replaced after this time.
 LEASE = timedelta(minutes=5)
+
+# Long enough to answer "did you write to me?"; a waiting mail is never deleted.
+MAIL_KEPT = timedelta(days=30)
 
 
 @dataclass(frozen=True)
@@ -84,3 +88,10 @@ def send_queued_mail() -> None:
     from post_office.mail import send_queued
 
     send_queued(processes=1, log_level=1)
+
+
+@duty(every=24 * 60 * 60)
+def forget_old_mail() -> None:
+    """Delete transactional mails that are done with: they hold addresses and links that nobody needs any more."""
+    cutoff = timezone.now() - MAIL_KEPT
+    Email.objects.filter(status__in=(STATUS.sent, STATUS.failed), created__lt=cutoff).delete()

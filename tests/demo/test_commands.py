@@ -1,9 +1,12 @@
 """The commands that fill a site."""
 
+from tempfile import TemporaryDirectory
+
 import pytest
 from django.contrib.auth import authenticate, get_user_model
+from django.core import mail
 from django.core.management import CommandError, call_command
-from django.test import override_settings
+from django.test import TestCase, override_settings
 
 from blog.models import BlogPostPage
 from demo.accounts import ACCOUNTS, DEMO_PASSWORD, make_accounts
@@ -21,47 +24,52 @@ from tests.queries import count_queries
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def sample(settings, tmp_path):
-    """The whole sample, with its files in a folder of the test's own."""
-    settings.MEDIA_ROOT = tmp_path
-    make_accounts()
-    sample = fill_pages()
-    fill_comments(sample)
-    fill_newsletter(sample)
-    return sample
+class TestSample(TestCase):
+    """The whole sample, made once for all of these tests."""
 
+    @classmethod
+    def setUpTestData(cls):
+        folder = TemporaryDirectory()
+        cls.addClassCleanup(folder.cleanup)
+        cls.enterClassContext(override_settings(MEDIA_ROOT=folder.name))
+        make_accounts()
+        cls.sample = fill_pages()
+        fill_comments(cls.sample)
+        fill_newsletter(cls.sample)
 
-def test_the_sample_is_as_large_as_it_should_be(sample):
-    for language in ("fi", "sv", "en"):
-        in_language = {"locale__language_code": language}
-        assert BlogPostPage.objects.public().filter(**in_language).count() == 24
-        assert BlogPostPage.objects.filter(**in_language).exclude(series=None).values("series").distinct().count() == 2
-        assert NewsPage.objects.public().filter(**in_language).count() == 12
-        assert ShowcasePage.objects.public().filter(**in_language).count() == 6
-        assert OrganisationPage.objects.public_in(sample.locales[language]).count() == 8
-        assert NewsletterIssuePage.objects.filter(state=IssueState.SENT, live=True, **in_language).count() == 3
-    assert Organisation.objects.count() == 8
-    assert Comment.objects.count() == 60
-    assert set(Comment.objects.values_list("state", flat=True)) == set(CommentState.values)
-    assert Subscriber.objects.count() == 200
+    def test_is_as_large_as_it_should_be(self):
+        for language in ("fi", "sv", "en"):
+            in_language = {"locale__language_code": language}
+            posts = BlogPostPage.objects.public().filter(**in_language)
+            assert posts.count() == 24
+            assert posts.exclude(series=None).values("series").distinct().count() == 2
+            assert NewsPage.objects.public().filter(**in_language).count() == 12
+            assert ShowcasePage.objects.public().filter(**in_language).count() == 6
+            assert OrganisationPage.objects.public_in(self.sample.locales[language]).count() == 8
+            assert NewsletterIssuePage.objects.filter(state=IssueState.SENT, live=True, **in_language).count() == 3
+        assert Organisation.objects.count() == 8
+        assert Comment.objects.count() == 60
+        assert set(Comment.objects.values_list("state", flat=True)) == set(CommentState.values)
+        assert Subscriber.objects.count() == 200
 
+    def test_sends_nothing_to_anyone(self):
+        call_command("worker", "--once")
 
-def test_the_sample_sends_nothing_to_anyone(sample, mailoutbox):
-    call_command("worker", "--once")
+        assert mail.outbox == []
+        assert set(Delivery.objects.values_list("state", flat=True)) == {DeliveryState.SENT}
 
-    assert mailoutbox == []
-    assert set(Delivery.objects.values_list("state", flat=True)) == {DeliveryState.SENT}
+    def test_describes_and_credits_every_lead_picture_in_every_language(self):
+        for page in self.sample.articles.values():
+            assert page.lead_image.credit, page
+            assert page.lead_image_alt, page
 
+    def test_is_known_to_be_there(self):
+        assert is_filled()
 
-def test_every_lead_picture_is_described_and_credited_in_every_language(sample):
-    for page in sample.articles.values():
-        assert page.lead_image.credit, page
-        assert page.lead_image_alt, page
+    def test_a_listing_of_it_takes_few_queries(self):
+        self.client.get("/fi/blogi/")
 
-
-def test_the_sample_is_known_to_be_there(sample):
-    assert is_filled()
+        assert count_queries(lambda: self.client.get("/fi/blogi/")) <= 30
 
 
 @override_settings(BASE_URL="http://127.0.0.1:8000")
@@ -117,8 +125,3 @@ def test_bulk_comments_leave_no_account_to_sign_in_with():
 
     assert not get_user_model().objects.get(username="bulk-moderator").is_active
 
-
-def test_a_listing_of_the_sample_takes_few_queries(sample, client):
-    client.get("/fi/blogi/")
-
-    assert count_queries(lambda: client.get("/fi/blogi/")) <= 30
