@@ -12,10 +12,19 @@ from moderation.models import Comment, PostingMark, TermsVersion
 from tests.factories import BlogPostPageFactory, StandardPageFactory
 from tests.factories.comments import CommentFactory
 from tests.moderation.helpers import filled_in, form_address, send
+from tests.texts import said
 
 pytestmark = pytest.mark.django_db
 
 TEXT = "Minulla on <b>asiaa</b> & mielipide."
+
+# What the form says, as the source has it.
+NOT_AN_ADDRESS = "This is not a valid e-mail address. Correct it, or leave the field empty."
+FILLED_IN = "A field that must stay empty was filled in. It has been emptied: please send the comment again."
+NOT_RECOGNISED = "The form could not be recognised. Please check your comment and send it again."
+NOT_REPLYABLE = (
+    "The comment you were answering cannot be answered any more. You can send yours as a comment of its own."
+)
 
 
 @pytest.fixture
@@ -47,17 +56,17 @@ def test_a_comment_waits_and_remembers_what_was_accepted(client, article):
         ({"text": ""}, "Write your comment."),
         ({"text": " \n\u200b\u00a0 "}, "Write your comment."),
         ({"name": ""}, "Write your name or a pseudonym."),
-        ({"name": "x" * 51}, "This is 51 characters long. The limit is 50."),
+        ({"name": "x" * 51}, "This is %(length)s characters long. The limit is %(limit)s."),
         ({"terms": None}, "Accept the terms of commenting to send your comment."),
-        ({"email": "lukija@"}, "This is not a valid e-mail address."),
-        ({"email": "x" * 250 + "@example.org"}, "This is not a valid e-mail address."),
-        ({"website": "https://spam.example"}, "A field that must stay empty was filled in."),
-        ({"token": "forged"}, "The form could not be recognised."),
-        ({"token": ""}, "The form could not be recognised."),
-        ({"token": None}, "The form could not be recognised."),
-        ({"reply_to": "999999"}, "cannot be answered any more"),
-        ({"reply_to": "x' OR 1=1"}, "cannot be answered any more"),
-        ({"reply_to": "9" * 40}, "cannot be answered any more"),
+        ({"email": "lukija@"}, NOT_AN_ADDRESS),
+        ({"email": "x" * 250 + "@example.org"}, NOT_AN_ADDRESS),
+        ({"website": "https://spam.example"}, FILLED_IN),
+        ({"token": "forged"}, NOT_RECOGNISED),
+        ({"token": ""}, NOT_RECOGNISED),
+        ({"token": None}, NOT_RECOGNISED),
+        ({"reply_to": "999999"}, NOT_REPLYABLE),
+        ({"reply_to": "x' OR 1=1"}, NOT_REPLYABLE),
+        ({"reply_to": "9" * 40}, NOT_REPLYABLE),
     ],
 )
 def test_what_cannot_be_taken_is_said_and_kept(client, article, changes, message):
@@ -65,7 +74,7 @@ def test_what_cannot_be_taken_is_said_and_kept(client, article, changes, message
 
     assert answer.status_code == 422
     html = shown(answer)
-    assert message in html
+    assert said(message, length=51, limit=50) in html  # only the one about the length names them
     assert html.count('role="alert"') == 1
     for field in ("text", "name", "email"):
         typed = changes.get(field, {"text": TEXT, "name": "Aino", "email": "a@example.org"}[field])
@@ -94,7 +103,8 @@ def test_far_too_much_to_read_is_answered_too(client, article, settings):
     settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 1000
     answer = send(client, article, text="x" * 2000)
     assert answer.status_code == 413
-    assert "far too long" in shown(answer)
+    message = "What you sent is far too long to be read. The limit is %(limit)s characters."
+    assert said(message, limit="5\u00a0000") in shown(answer)
 
 
 @pytest.mark.parametrize("bad", ["a\x00b", "a\x08b", "a\x9fb"])
@@ -103,7 +113,11 @@ def test_control_characters_are_named_and_taken_out(client, article, bad, field)
     answer = send(client, article, **{field: bad})
 
     assert answer.status_code == 422
-    assert "control characters" in shown(answer)
+    message = (
+        "The text held control characters, which cannot be shown. They have been taken out: "
+        "please check the text and send it again."
+    )
+    assert said(message) in shown(answer)
     assert ">ab<" in shown(answer).replace("\n", "") or 'value="ab"' in shown(answer)
     assert bad not in shown(answer)
 
@@ -125,7 +139,8 @@ def test_a_form_opened_more_than_a_week_ago_keeps_the_text_and_works_at_the_next
     with time_machine.travel(timezone.now() + timedelta(days=7, minutes=1)):
         answer = client.post(form_address(article), old)
         assert answer.status_code == 422
-        assert "more than a week ago" in shown(answer)
+        message = "The form was opened more than a week ago. Please check your comment and send it again."
+        assert said(message) in shown(answer)
         assert TEXT in shown(answer)
         fresh = shown(answer).split('name="token" value="')[1].split('"')[0]
         assert client.post(form_address(article), {**old, "token": fresh}).status_code == 302
@@ -141,7 +156,7 @@ def test_a_token_of_another_page_is_refused_and_the_text_kept(client, article):
     token = filled_in(client, BlogPostPageFactory())["token"]
     answer = send(client, article, token=token, text=TEXT)
     assert answer.status_code == 422
-    assert "could not be recognised" in shown(answer)
+    assert said(NOT_RECOGNISED) in shown(answer)
     assert TEXT in shown(answer)
 
 
@@ -154,7 +169,8 @@ def test_terms_that_changed_meanwhile_are_accepted_anew(client, article):
         answer = client.post(form_address(article), old)
 
     assert answer.status_code == 422
-    assert "terms of commenting have changed" in shown(answer)
+    message = "The terms of commenting have changed meanwhile. Please read them and accept them."
+    assert said(message) in shown(answer)
     assert "Uusi ehto" in shown(answer)
     assert TEXT in shown(answer)
     assert "checked" not in shown(answer)
@@ -174,7 +190,8 @@ def test_another_text_from_the_same_form_is_asked_about_and_then_taken(client, a
     answer = client.post(form_address(article), {**form, "text": "Toinen"})
 
     assert answer.status_code == 422
-    assert "already brought another comment" in shown(answer)
+    message = "This form has already brought another comment, which is kept. Send again to send this one as well."
+    assert said(message) in shown(answer)
     fresh = shown(answer).split('name="token" value="')[1].split('"')[0]
     assert client.post(form_address(article), {**form, "text": "Toinen", "token": fresh}).status_code == 302
     assert Comment.objects.count() == 2
@@ -194,7 +211,7 @@ def test_a_page_unpublished_meanwhile_gives_the_text_back(client, article):
     article.unpublish()
     answer = client.post(form_address(article), form)
     assert answer.status_code == 404
-    assert "not public any more" in shown(answer)
+    assert said("The page you commented on is not public any more.") in shown(answer)
     assert TEXT in shown(answer)
 
 
@@ -213,7 +230,7 @@ def test_comments_closed_meanwhile_give_the_text_back(client, article):
     article.save()
     answer = client.post(form_address(article), form)
     assert answer.status_code == 403
-    assert "Comments on this page are closed." in shown(answer)
+    assert said("Comments on this page are closed.") in shown(answer)
     assert TEXT in shown(answer)
     assert client.get(form_address(article)).status_code == 403
 
@@ -225,7 +242,7 @@ def test_a_reply_to_what_is_not_public_may_be_sent_as_a_comment_of_its_own(clien
     answer = send(client, article, reply_to=target.pk, text=TEXT)
 
     assert answer.status_code == 422
-    assert "cannot be answered any more" in shown(answer)
+    assert said(NOT_REPLYABLE) in shown(answer)
     assert TEXT in shown(answer)
     assert 'name="reply_to"' not in shown(answer)
     assert target.text not in shown(answer)
@@ -298,7 +315,7 @@ class TestInPlace:
     def test_errors_come_with_a_status_that_htmx_shows(self, client, article):
         answer = send(client, article, text="", headers=self.headers)
         assert answer.status_code == 200
-        assert "Write your comment." in shown(answer)
+        assert said("Write your comment.") in shown(answer)
         assert "<html" not in shown(answer)
 
     def test_thanks_come_in_place_with_the_private_address(self, client, article):

@@ -15,6 +15,7 @@ from moderation.enums import Ground
 from moderation.models import Comment, Decision
 from tests.factories import BlogPostPageFactory
 from tests.factories.comments import CommentFactory, ModeratorFactory
+from tests.texts import said
 
 pytestmark = pytest.mark.django_db
 
@@ -40,7 +41,7 @@ class TestRights:
         assert not group.page_permissions.exists()
 
     def test_the_right_can_be_given_in_the_groups_screen(self, admin_client):
-        assert "Can moderate comments" in html_of(admin_client, "/admin/groups/new/")
+        assert said("Can moderate comments") in html_of(admin_client, "/admin/groups/new/")
 
     def test_who_lacks_it_sees_no_menu_item_and_is_turned_back(self, client):
         comment = CommentFactory()

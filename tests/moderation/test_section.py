@@ -10,6 +10,7 @@ from moderation.enums import Ground
 from tests.factories import BlogPostPageFactory
 from tests.factories.comments import CommentFactory, ModeratorFactory
 from tests.moderation.helpers import form_address, section
+from tests.texts import said, said_of
 
 pytestmark = pytest.mark.django_db
 
@@ -30,6 +31,11 @@ def article():
     return BlogPostPageFactory()
 
 
+def heading_for(number: int) -> str:
+    """Return the heading's text and end, so that nothing may stand around the number of comments."""
+    return f">{said_of(number, '%(count)s comment', '%(count)s comments')}</h2>"
+
+
 def test_only_what_is_published_is_shown(article, rf):
     for state in ("waiting", "published", "declined", "removed", "withdrawn"):
         CommentFactory(page=article, state=state, text=f"on {state}")
@@ -39,7 +45,7 @@ def test_only_what_is_published_is_shown(article, rf):
 
     assert "on published" in html
     assert not [word for word in ("waiting", "declined", "removed", "withdrawn", "muualla") if f"on {word}" in html]
-    assert "1 comment\n" in html.replace("1 comment</", "1 comment\n</")
+    assert heading_for(1) in html
 
 
 def test_replies_stand_under_what_they_answer_in_the_order_they_came(article, rf):
@@ -52,7 +58,7 @@ def test_replies_stand_under_what_they_answer_in_the_order_they_came(article, rf
 
     places = [html.index(f"<p>{text}</p>") for text in ("A", "A1", "A2", "B", "B1")]
     assert places == sorted(places)
-    assert "5 comments" in html
+    assert heading_for(5) in html
 
 
 def test_a_reply_to_something_removed_stays_and_says_so(article, rf):
@@ -64,7 +70,7 @@ def test_a_reply_to_something_removed_stays_and_says_so(article, rf):
 
     assert "Poistettava" not in html
     assert "Vastaus" in html
-    assert "not shown any more" in html
+    assert said("The comment that is answered here is not shown any more.") in html
 
 
 def test_every_comment_has_its_permalink_language_direction_and_local_time(article, rf):
@@ -93,7 +99,7 @@ def test_closed_comments_are_shown_without_ways_to_write(article, rf):
     article.save()
     html = section(article, rf)
     assert "Ennen sulkemista" in html
-    assert "Comments on this page are closed." in html
+    assert said("Comments on this page are closed.") in html
     assert form_address(article) not in html
 
 

@@ -5,6 +5,7 @@ import pytest
 from moderation import deciding
 from moderation.enums import Ground
 from tests.factories.comments import CommentFactory, ModeratorFactory
+from tests.texts import said
 
 pytestmark = pytest.mark.django_db
 
@@ -41,16 +42,20 @@ def test_an_unknown_address_is_not_found(client):
 def test_it_tells_what_became_of_the_comment(client, state, words):
     comment = CommentFactory(state=state)
     html = html_of(client, comment)
-    assert f"<strong>{words}</strong>" in html
+    assert f"<strong>{said(words)}</strong>" in html
     assert comment.text in html
-    assert ("See it under the article" in html) == (state == "published")
+    assert (said("See it under the article") in html) == (state == "published")
 
 
 def test_a_refusal_comes_with_its_reason_and_note(client):
     comment = CommentFactory()
     deciding.decline(comment=comment, by=ModeratorFactory(), ground=Ground.PERSONAL_SITUATION, note="Kysy <Kelasta>.")
     html = html_of(client, comment)
-    assert "cannot answer such questions" in html
+    reason = (
+        "The text asks about one person’s own situation. The writers of this site cannot answer such questions "
+        "or take a stand on them. Please contact the authority that handles the matter."
+    )
+    assert said(reason) in html
     assert "Kysy &lt;Kelasta&gt;." in html
 
 
@@ -62,9 +67,9 @@ def test_the_moderator_is_not_named_to_the_writer(client):
 def test_it_stays_when_the_page_is_unpublished_or_deleted(client):
     comment = CommentFactory(state="published")
     comment.page.unpublish()
-    assert "Published, but not shown now." in html_of(client, comment)
+    assert said("Published, but not shown now.") in html_of(client, comment)
     comment.page.delete()
-    assert "Published, but not shown now." in html_of(client, comment)
+    assert said("Published, but not shown now.") in html_of(client, comment)
 
 
 def test_looking_changes_nothing(client, django_assert_num_queries):
