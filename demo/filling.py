@@ -2,6 +2,7 @@
 
 import io
 import zoneinfo
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
@@ -9,10 +10,10 @@ from django.conf import settings
 from django.core.files.images import ImageFile
 from django.db import transaction
 from django.utils import timezone
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Locale, Page, Site, TranslatableMixin
 
 from blog.models import BlogIndexPage, BlogPostPage, SeriesPage
-from core.models import HomePage, Picture, SiteSettings, StandardPage, Topic
+from core.models import ArticlePage, HomePage, Picture, SiteSettings, StandardPage, Topic
 from demo.blocks import stored_authors, stored_body, stored_links
 from demo.pictures import draw, draw_logo
 from demo.reading import read, read_folder
@@ -70,6 +71,15 @@ def _html_body(html: str) -> str:
     return stored_body([{"type": "text", "html": html}], "")
 
 
+def _in_each_language(make: Callable[[str], TranslatableMixin]) -> Iterator[tuple[str, TranslatableMixin]]:
+    """Yield each language and what `make` makes for it, tied together as translations of one another."""
+    key = None
+    for language in LANGUAGES:
+        made = make(language)
+        made.translation_key = key = key or made.translation_key
+        yield language, made
+
+
 def _fill_texts_of_the_frame(homes: dict[str, HomePage]) -> None:
     pages = read("pages")
     for language, home in homes.items():
@@ -93,10 +103,10 @@ def _fill_texts_of_the_frame(homes: dict[str, HomePage]) -> None:
 
 def _fill_standard_pages(homes: dict[str, HomePage], pages: dict) -> None:
     for key in ("about", "accessibility", "privacy", "contact"):
-        first = None
-        for language in LANGUAGES:
+
+        def make(language: str, key=key) -> StandardPage:
             text = pages[key][language]
-            page = StandardPage(
+            return StandardPage(
                 title=text["title"],
                 slug=text["slug"],
                 lead=text["lead"],
@@ -104,21 +114,19 @@ def _fill_standard_pages(homes: dict[str, HomePage], pages: dict) -> None:
                 locale=homes[language].locale,
                 show_in_menus=key == "about",
             )
-            if first:
-                page.translation_key = first.translation_key
-            first = first or page
+
+        for language, page in _in_each_language(make):
             _publish(page, homes[language], timezone.now())
 
 
 def _fill_topics(sample: Sample) -> None:
     for key, names in read("topics").items():
-        first = None
-        for language in LANGUAGES:
-            topic = Topic(**names[language], locale=sample.locales[language])
-            if first:
-                topic.translation_key = first.translation_key
+
+        def make(language: str, names=names) -> Topic:
+            return Topic(**names[language], locale=sample.locales[language])
+
+        for language, topic in _in_each_language(make):
             topic.save()
-            first = first or topic
             sample.topics[key, language] = topic
 
 
@@ -134,10 +142,10 @@ def _fill_organisations(sample: Sample) -> None:
             logo=_store(draw_logo(key), title=text["fi"]["name"], name=f"logo-{key}"),
         )
         sample.organisations[key] = organisation
-        first = None
-        for language in LANGUAGES:
+
+        def make(language: str, text=text, organisation=organisation) -> OrganisationPage:
             own = text[language]
-            page = OrganisationPage(
+            return OrganisationPage(
                 title=own["name"],
                 short_name=own["short_name"],
                 slug=own["slug"],
@@ -146,31 +154,29 @@ def _fill_organisations(sample: Sample) -> None:
                 organisation=organisation,
                 locale=sample.locales[language],
             )
-            if first:
-                page.translation_key = first.translation_key
-            first = first or page
+
+        for _language, page in _in_each_language(make):
             _publish(page, _parent(PartnerIndexPage, page.locale), sample.now)
 
 
 def _fill_series(sample: Sample) -> None:
     for key, text in read_folder("series").items():
-        first = None
-        for language in LANGUAGES:
+
+        def make(language: str, text=text) -> SeriesPage:
             own = text[language]
-            page = SeriesPage(title=own["title"], slug=own["slug"], lead=own["intro"], locale=sample.locales[language])
-            if first:
-                page.translation_key = first.translation_key
-            first = first or page
+            return SeriesPage(title=own["title"], slug=own["slug"], lead=own["intro"], locale=sample.locales[language])
+
+        for language, page in _in_each_language(make):
             sample.series[key, language] = _publish(page, _parent(BlogIndexPage, page.locale), sample.now)
 
 
-def _fill_article(sample: Sample, folder: str, model: type[Page], key: str, text: dict) -> None:
+def _fill_article(sample: Sample, folder: str, model: type[ArticlePage], key: str, text: dict) -> None:
     published_at = _moment(sample.now, text["days_ago"], text["time"])
     picture = _store(draw(key, text["motif"]), title=text["fi"]["title"], name=key, credit=text["photographer"])
-    first = None
-    for language in LANGUAGES:
-        own, locale = text[language], sample.locales[language]
-        page = model(
+
+    def make(language: str) -> ArticlePage:
+        own = text[language]
+        return model(
             title=own["title"],
             slug=own["slug"],
             lead=own["lead"],
@@ -181,15 +187,14 @@ def _fill_article(sample: Sample, folder: str, model: type[Page], key: str, text
             further=stored_links(own.get("further", [])),
             authors=stored_authors(text.get("authors", []), language),
             organisation=sample.organisations[text["organisation"]],
-            locale=locale,
+            locale=sample.locales[language],
         )
+
+    for language, page in _in_each_language(make):
         if series := text.get("series"):
             page.series, page.series_part = sample.series[series, language], text["part"]
-        if first:
-            page.translation_key = first.translation_key
-        first = first or page
         page.topics.set([sample.topics[topic, language] for topic in text["topics"]])
-        _publish(page, _parent(BlogIndexPage if model is BlogPostPage else NewsIndexPage, locale), published_at)
+        _publish(page, _parent(BlogIndexPage if model is BlogPostPage else NewsIndexPage, page.locale), published_at)
         sample.articles[folder, key, language] = page
 
 

@@ -124,4 +124,3 @@ def test_bulk_comments_leave_no_account_to_sign_in_with():
     call_command("fill", posts=1, comments=3, verbosity=0)
 
     assert not get_user_model().objects.get(username="bulk-moderator").is_active
-
