@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views import View
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
+from wagtail.models import Page
 
 from core.context import SiteContext
 from moderation import posting
@@ -202,7 +203,8 @@ def _publisher(request) -> str:
 def sent(request, token: str) -> HttpResponse:
     """Tell the writer, at an address nobody else knows, what became of the comment."""
     comment = get_object_or_404(Comment.objects.with_context(), token=token)
-    page = comment.page.specific if comment.page else None
+    # What has been made private since is not named: not even by its title.
+    page = Page.objects.live().public().filter(pk=comment.page_id).select_related("locale").first()
     is_public = Comment.objects.public().filter(pk=comment.pk).exists()
     context = {"comment": comment, "article": page, "decision": comment.last_decision, "is_public": is_public}
     response = render(request, "moderation/sent.html", context)

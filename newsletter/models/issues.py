@@ -138,6 +138,9 @@ class NewsletterIssuePage(BasePage):
         if self.period_from and self.period_until and self.period_from >= self.period_until:
             raise ValidationError({"period_until": _("The period ends before it begins.")})
 
+    def get_workflow(self) -> None:
+        """Offer no page workflow: an issue is approved at its desk, where it is frozen and sent."""
+
     def permissions_for_user(self, user) -> IssuePermissionTester:
         return IssuePermissionTester(user, self)
 

@@ -2,8 +2,10 @@
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.test import Client
 
 from tests.factories import BlogPostPageFactory, NewsPageFactory, OrganisationPageFactory, ShowcasePageFactory
+from tests.texts import said
 
 pytestmark = pytest.mark.django_db
 
@@ -100,3 +102,20 @@ def test_the_front_door_leads_to_the_readers_language(client):
 )
 def test_what_is_missing_is_answered_with_404(client, address):
     assert client.get(address).status_code == 404
+
+
+def test_a_page_behind_a_password_tells_nothing_before_it_is_given(client):
+    post = BlogPostPageFactory(title="Salainen otsikko", lead="Salainen ingressi")
+    post.view_restrictions.create(restriction_type="password", password="avaa")
+
+    html = client.get(post.url).content.decode()
+
+    assert said("Password required") in html
+    assert "Salainen" not in html
+
+
+def test_a_form_sent_to_a_page_is_answered_in_its_language():
+    answer = Client(enforce_csrf_checks=True).post("/sv/")
+
+    assert answer.status_code == 400
+    assert said("The request was not understood", language="sv") in answer.content.decode()

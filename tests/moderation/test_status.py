@@ -67,7 +67,9 @@ def test_the_moderator_is_not_named_to_the_writer(client):
 def test_it_stays_when_the_page_is_unpublished_or_deleted(client):
     comment = CommentFactory(state="published")
     comment.page.unpublish()
-    assert said("Published, but not shown now.") in html_of(client, comment)
+    html = html_of(client, comment)
+    assert said("Published, but not shown now.") in html
+    assert comment.page.title not in html
     comment.page.delete()
     assert said("Published, but not shown now.") in html_of(client, comment)
 

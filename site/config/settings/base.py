@@ -134,6 +134,8 @@ WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAIL_I18N_ENABLED = True
 # An untranslated copy of a page is never live.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
+# English as it is written in Finland: day before month, 24 hours.
+FORMAT_MODULE_PATH = ["core.formats"]
 LOCALE_PATHS = [SITE_ROOT / "locale"]
 
 # Files --------------------------------------------------------------------------------------------
@@ -237,6 +239,7 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long page in Wagtail's editor has th
 
 WAGTAIL_SITE_NAME = "Kotokanava"
 WAGTAILADMIN_BASE_URL = BASE_URL
+WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "core/password_required.html"  # noqa: S105  (a template)
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
