@@ -98,8 +98,8 @@ def permission_denied(request, exception=None) -> HttpResponse:
 
 
 def csrf_failure(request, reason="") -> HttpResponse:
-    """Answer a form whose token is missing or stale: 400, and begin again."""
-    return _error_page(request, 400)
+    """Answer a form whose token is missing or stale: 403, in the words of 400, for signing in would not help."""
+    return _error_page(request, 403, template="400.html")
 
 
 def page_not_found(request, exception=None) -> HttpResponse:
@@ -112,6 +112,6 @@ def server_error(request) -> HttpResponse:
     return _error_page(request, 500)
 
 
-def _error_page(request, status: int) -> HttpResponse:
+def _error_page(request, status: int, *, template: str = "") -> HttpResponse:
     with translation.override(_language_of(request)):
-        return render(request, f"{status}.html", status=status)
+        return render(request, template or f"{status}.html", status=status)

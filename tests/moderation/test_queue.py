@@ -184,7 +184,7 @@ class TestVerdicts:
         with time_machine.travel("2026-03-05T10:07:00Z"):
             comment = CommentFactory(state="published", by=ModeratorFactory(first_name="Anna", last_name="Aho"))
         html = unescape(client.post(f"{QUEUE}{comment.pk}/publish/", follow=True).content.decode())
-        assert "Anna Aho has decided on this comment already: Published, March 5, 2026, 12:07 p.m." in html
+        assert "Anna Aho has decided on this comment already: Published, 5 March 2026, 12:07" in html
 
     def test_the_second_moderators_note_is_not_lost(self, client, moderator):
         comment = CommentFactory(state="published")
