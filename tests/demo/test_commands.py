@@ -9,6 +9,7 @@ from django.core.management import CommandError, call_command
 from django.test import TestCase, override_settings
 
 from blog.models import BlogPostPage
+from core.duties import run_due
 from demo.accounts import ACCOUNTS, DEMO_PASSWORD, make_accounts
 from demo.conversation import fill_comments
 from demo.filling import fill_pages, is_filled
@@ -53,7 +54,7 @@ class TestSample(TestCase):
         assert Subscriber.objects.count() == 200
 
     def test_sends_nothing_to_anyone(self):
-        call_command("worker", "--once")
+        run_due()
 
         assert mail.outbox == []
         assert set(Delivery.objects.values_list("state", flat=True)) == {DeliveryState.SENT}
