@@ -5,6 +5,7 @@ from urllib.parse import urljoin
 from django.conf import settings
 from django.utils import translation
 
+from core.addresses import absolute
 from core.mail import queue_mail
 from moderation.enums import Verdict
 from moderation.models import Decision
@@ -27,7 +28,7 @@ def tell_of(decision: Decision) -> None:
             "reason": decision.reason,
             "page_title": comment.page.title if comment.page else "",
             "comment_url": f"{page_url}#comment-{comment.pk}",
-            "status_url": settings.BASE_URL + comment.status_path,
+            "status_url": absolute(comment.status_path),
         }
     queue_mail(
         template="moderation/email/published" if published else "moderation/email/declined",

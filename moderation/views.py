@@ -13,6 +13,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
+from core.addresses import comes_from_another_site
 from core.context import SiteContext
 from moderation import posting
 from moderation.forms import CommentForm, without_controls
@@ -44,7 +45,7 @@ class CommentFormView(View):
     def dispatch(self, request, *args, **kwargs) -> HttpResponse:
         """Turn away what cannot be answered with a form; what was typed is shown so that it can be saved."""
         try:
-            if request.headers.get("Sec-Fetch-Site") == "cross-site" and request.method == "POST":
+            if comes_from_another_site(request):
                 return self._keep(_("The comment came from a form on another site and was not taken."), status=403)
             self.page = posting.open_page(kwargs["page_id"])
             return super().dispatch(request, *args, **kwargs)

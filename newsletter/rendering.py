@@ -11,6 +11,7 @@ from django.utils import translation
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.rich_text import expand_db_html
 
+from core.addresses import absolute
 from core.mail import mail_frame
 from core.mjml import render_mjml
 from newsletter.models.subscribers import TOKEN_LENGTH
@@ -74,11 +75,6 @@ def _render(issue, leave_url: str) -> Edition:
             html=render_mjml("newsletter/email/issue.mjml", context),
             text=re.sub(r"\n{3,}", "\n\n", text).strip() + "\n",
         )
-
-
-def absolute(address: str) -> str:
-    """Return `address` with the site's public address before it where it has none."""
-    return settings.BASE_URL + address if address.startswith("/") else address
 
 
 def greeting_html(source: str) -> SafeString:

@@ -6,12 +6,12 @@ form is given, an address gets at most one mail a day and three in all, until it
 
 from datetime import datetime, timedelta
 
-from django.conf import settings
 from django.core import signing
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone, translation
 
+from core.addresses import absolute
 from core.mail import queue_mail
 from newsletter.addresses import canonical_address
 from newsletter.enums import SubscriberState
@@ -142,7 +142,7 @@ def unsubscribe_url(token: str, language: str) -> str:
 def public_url(name: str, language: str, *args: str) -> str:
     """Return the public address of a view of this app in `language`."""
     with translation.override(language):
-        return settings.BASE_URL + reverse(name, args=args)
+        return absolute(reverse(name, args=args))
 
 
 def _write_to(subscriber: Subscriber, now: datetime) -> None:

@@ -8,6 +8,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
+from core.addresses import comes_from_another_site
 from newsletter import subscribing
 from newsletter.exceptions import ExpiredLink, UnknownLink
 from newsletter.forms import SubscribeForm
@@ -22,7 +23,7 @@ def from_this_site(view):
 
     @wraps(view)
     def checked(request, *args, **kwargs):
-        if request.method == "POST" and request.headers.get("Sec-Fetch-Site") == "cross-site":
+        if comes_from_another_site(request):
             return HttpResponseForbidden(render(request, "newsletter/refused.html").content)
         return view(request, *args, **kwargs)
 

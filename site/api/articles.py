@@ -10,6 +10,7 @@ from ninja import Field, Path, Query, Router, Schema
 from wagtail.models import Locale
 
 from api.frame import api
+from core.addresses import absolute
 from core.content import article_models, keys_of_public_articles, load_articles
 
 router = Router(tags=["articles"])
@@ -102,7 +103,7 @@ def _article(article, request: HttpRequest) -> dict:
         "language": article.locale.language_code,
         "title": article.title,
         "lead": article.lead,
-        "url": settings.BASE_URL + article.get_url(request),
+        "url": absolute(article.get_url(request)),
         "published_at": article.published_at,
         "authors": [
             {
@@ -122,8 +123,7 @@ def _picture(article) -> dict | None:
     if article.lead_image is None:
         return None
     rendition = article.lead_image.get_rendition("fill-1200x630|format-jpeg")
-    url = rendition.url if rendition.url.startswith("http") else settings.BASE_URL + rendition.url
-    return {"url": url, "alt": article.lead_image_alt, "credit": article.lead_image.credit}
+    return {"url": absolute(rendition.url), "alt": article.lead_image_alt, "credit": article.lead_image.credit}
 
 
 api.add_router("/articles", router)

@@ -1,11 +1,11 @@
 """Articles as search engines read them (https://schema.org/Article)."""
 
-from django.conf import settings
+from core.addresses import absolute
 
 
 def article_data(article, request) -> dict:
     """Return the schema.org `Article` of an article page as plain data."""
-    home_url = settings.BASE_URL + "/"
+    home_url = absolute("/")
     data = {
         "@context": "https://schema.org",
         "@type": "Article",
@@ -22,7 +22,7 @@ def article_data(article, request) -> dict:
         data["sourceOrganization"] = {"@type": "Organization", "name": article.organisation.public_name}
     if article.lead_image:
         rendition = article.lead_image.get_rendition("fill-1200x630|format-jpeg")
-        data["image"] = settings.BASE_URL + rendition.url
+        data["image"] = absolute(rendition.url)
     return data
 
 

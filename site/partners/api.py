@@ -8,6 +8,7 @@ from wagtail.models import Locale
 
 from api.articles import Language
 from api.frame import api
+from core.addresses import absolute
 from partners.models import OrganisationPage
 
 router = Router(tags=["organisations"])
@@ -37,7 +38,7 @@ def list_organisations(request: HttpRequest, language: Language = settings.LANGU
                 "kind": page.organisation.kind,
                 "municipality": page.organisation.municipality,
                 "lead": page.lead,
-                "url": settings.BASE_URL + page.get_url(request),
+                "url": absolute(page.get_url(request)),
                 "website": page.organisation.website,
             }
             for page in pages.select_related("organisation", "locale")

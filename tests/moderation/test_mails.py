@@ -5,13 +5,13 @@ from html import unescape
 import pytest
 from django.conf import settings
 from django.utils import translation
-from django.utils.translation import gettext
 from post_office.models import Email
 
 from moderation import deciding
 from moderation.enums import Ground
 from tests.factories import BlogPostPageFactory
 from tests.factories.comments import CommentFactory, ModeratorFactory
+from tests.texts import said
 
 pytestmark = pytest.mark.django_db
 
@@ -37,11 +37,6 @@ def decided(language, verb, **verdict) -> tuple:
     return comment, Email.objects.get()
 
 
-def says(language: str, msgid: str, **values) -> str:
-    with translation.override(language):
-        return gettext(msgid) % values
-
-
 def body_of(mail) -> str:
     return unescape(mail.html_message)
 
@@ -52,13 +47,15 @@ def test_published(language):
 
     title = "Arki & juhla"
     assert mail.to == ["lukija@example.org"]
-    assert mail.subject == says(language, "Your comment on “%(page_title)s” has been published", page_title=title)
+    assert mail.subject == said(
+        "Your comment on “%(page_title)s” has been published", language=language, page_title=title
+    )
     link = f"{settings.BASE_URL}{comment.page.url}#comment-{comment.pk}"
     sentence = "your comment on the article “%(page_title)s” has been published."
     for body in (mail.message, body_of(mail)):
         assert link in body
         assert f"/{language}/" in link
-        assert says(language, sentence, page_title=title) in body
+        assert said(sentence, language=language, page_title=title) in body
         assert "SALA" not in body
     assert f'lang="{language}"' in mail.html_message
     assert "SALA" not in mail.subject
@@ -71,7 +68,7 @@ def test_declined(language, ground):
     comment, mail = decided(language, deciding.decline, ground=ground, note=NOTE)
 
     subject = "Your comment on “%(page_title)s” has not been published"
-    assert mail.subject == says(language, subject, page_title="Arki & juhla")
+    assert mail.subject == said(subject, language=language, page_title="Arki & juhla")
     with translation.override(language):
         reason = ground.reason
     for body in (mail.message, body_of(mail)):
@@ -88,9 +85,9 @@ def test_declined(language, ground):
 def test_removed(language):
     comment, mail = decided(language, deciding.remove, ground=Ground.UNLAWFUL)
     subject = "Your comment on “%(page_title)s” has been removed"
-    assert mail.subject == says(language, subject, page_title="Arki & juhla")
+    assert mail.subject == said(subject, language=language, page_title="Arki & juhla")
     assert comment.status_path in mail.message
-    assert says(language, "The editors write:") not in mail.message
+    assert said("The editors write:", language=language) not in mail.message
 
 
 def test_without_an_address_nothing_is_sent():

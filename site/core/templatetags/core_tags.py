@@ -11,6 +11,7 @@ from django.utils.text import slugify
 from django.utils.translation import get_language, get_language_info
 from wagtail.models import Page
 
+from core.addresses import absolute
 from core.content import related_articles
 from core.structured_data import article_data
 
@@ -60,10 +61,10 @@ def related_to(article, limit=3) -> list:
     return related_articles(article, limit=limit)
 
 
-@register.simple_tag(takes_context=True)
-def absolute_url(context, path: str) -> str:
+@register.simple_tag
+def absolute_url(path: str) -> str:
     """Return `path` with the site's public address before it."""
-    return path if path.startswith(("http://", "https://")) else settings.BASE_URL + path
+    return absolute(path)
 
 
 @register.simple_tag(takes_context=True)
